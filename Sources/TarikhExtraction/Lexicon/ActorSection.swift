@@ -1,0 +1,174 @@
+import TarikhCore
+import TarikhLanguages
+
+/// A head noun that opens an office («وزير», "minister") and what it is about.
+package struct Office: Hashable, Sendable {
+  /// The class of the table, such as `minister`.
+  package let kind: String
+}
+
+/// A head noun that opens a body's name.
+package struct OrganizationHead: Hashable, Sendable {
+  /// Organization or group.
+  package let kind: ActorKind
+  /// Whether it needs a complement that is known.
+  package let isWeak: Bool
+  /// Whether it stands at the end of the name, as in "Labour Party".
+  package let isTail: Bool
+}
+
+/// A body that has a name of its own.
+package struct OrganizationEntry: Hashable, Sendable {
+  /// The table's id.
+  package let id: String
+  /// Organization or group.
+  package let kind: ActorKind
+  /// ISO 3166-1 alpha-2; nil for an international one.
+  package let country: String?
+}
+
+/// A well-known office holder.
+package struct OfficeHolder: Hashable, Sendable {
+  /// The name in English.
+  package let english: String
+  /// The name in Arabic.
+  package let arabic: String
+  /// ISO 3166-1 alpha-2 of the country served.
+  package let country: String?
+}
+
+/// How a particle joins the words of a name.
+package enum NameParticle: String, Sendable {
+  /// «عبد», «بن», "van": the next word belongs to the name.
+  case joinsNext = "joins-next"
+  /// «أوغلو»: belongs to the word before it.
+  case suffix
+}
+
+/// Names, titles, offices and bodies of all languages.
+package struct ActorSection: Sendable {
+  /// The rows of class `.office`.
+  package private(set) var offices: [Office] = []
+  /// The rows of classes `.organizationHead` and `.organizationTail`.
+  package private(set) var organizationHeads: [OrganizationHead] = []
+  /// The rows of class `.organization`.
+  package private(set) var organizations: [OrganizationEntry] = []
+  /// The rows of class `.person`.
+  package private(set) var officeHolders: [OfficeHolder] = []
+  /// The rows of class `.nameParticle`.
+  package private(set) var particles: [NameParticle] = []
+  /// The classes of titles, by row of classes `.title`, `.rank`, `.royal` and `.rankModifier`.
+  package private(set) var titles: [String] = []
+
+  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+    for language in tables.languages {
+      addTitles(tables.table("\(language)/titles.tsv"), language, into: &builder)
+      addOffices(tables.table("\(language)/offices.tsv"), language, into: &builder)
+      addHeads(tables.table("\(language)/organization_heads.tsv"), language, into: &builder)
+      addParticles(tables.table("\(language)/name_particles.tsv"), into: &builder)
+      let plain: [(String, LexicalClass)] = [
+        ("portfolios", .portfolio), ("given_names", .givenName), ("family_names", .familyName),
+        ("common_words", .common),
+      ]
+      for (name, lexicalClass) in plain {
+        for row in tables.table("\(language)/\(name).tsv").rows {
+          for form in TableForm.forms(in: row[0]) { builder.add(form, lexicalClass, value: 0) }
+        }
+      }
+    }
+    addOrganizations(tables.table("bodies/organizations.tsv"), into: &builder)
+    addOfficeHolders(tables.table("people/office_holders.tsv"), into: &builder)
+  }
+
+  private mutating func addTitles(
+    _ table: Table, _ language: String, into builder: inout LexiconBuilder
+  ) {
+    for row in table.rows {
+      let lexicalClass: LexicalClass =
+        switch row[1] {
+        case "rank": .rank
+        case "rank-modifier": .rankModifier
+        case "royal": .royal
+        default: .title
+        }
+      for form in TableForm.forms(in: row[0]) {
+        add(form, lexicalClass, value: titles.count, language, into: &builder)
+      }
+      titles.append(String(row[1]))
+    }
+  }
+
+  private mutating func addOffices(
+    _ table: Table, _ language: String, into builder: inout LexiconBuilder
+  ) {
+    for row in table.rows {
+      for form in TableForm.forms(in: row[0]) {
+        add(form, .office, value: offices.count, language, into: &builder)
+      }
+      offices.append(Office(kind: String(row[1])))
+    }
+  }
+
+  private mutating func addHeads(
+    _ table: Table, _ language: String, into builder: inout LexiconBuilder
+  ) {
+    let position = table.column("position")
+    for row in table.rows {
+      let isTail = position.map { row[$0] == "tail" } ?? false
+      for form in TableForm.forms(in: row[0]) {
+        add(
+          form, isTail ? .organizationTail : .organizationHead, value: organizationHeads.count,
+          language, into: &builder)
+      }
+      organizationHeads.append(
+        OrganizationHead(
+          kind: row[1] == "group" ? .group : .organization, isWeak: row[1] == "weak",
+          isTail: isTail))
+    }
+  }
+
+  private mutating func addParticles(_ table: Table, into builder: inout LexiconBuilder) {
+    for row in table.rows {
+      guard let particle = NameParticle(rawValue: String(row[1])) else { continue }
+      for form in TableForm.forms(in: row[0]) {
+        builder.add(form, .nameParticle, value: particles.count)
+      }
+      particles.append(particle)
+    }
+  }
+
+  private mutating func addOrganizations(_ table: Table, into builder: inout LexiconBuilder) {
+    for row in table.rows {
+      for form in TableForm.forms(in: row[3]) + TableForm.forms(in: row[4]) {
+        builder.add(form, .organization, value: organizations.count)
+      }
+      organizations.append(
+        OrganizationEntry(
+          id: String(row[0]), kind: row[1] == "group" ? .group : .organization,
+          country: row[2].isEmpty ? nil : String(row[2])))
+    }
+  }
+
+  private mutating func addOfficeHolders(_ table: Table, into builder: inout LexiconBuilder) {
+    for row in table.rows {
+      for form in TableForm.forms(in: row[0]) + TableForm.forms(in: row[1]) {
+        builder.add(form, .person, value: officeHolders.count)
+      }
+      officeHolders.append(
+        OfficeHolder(
+          english: String(row[0].prefix { $0 != "|" }), arabic: String(row[1].prefix { $0 != "|" }),
+          country: row[4].isEmpty ? nil : String(row[4])))
+    }
+  }
+
+  private func add(
+    _ form: TableForm, _ lexicalClass: LexicalClass, value: Int, _ language: String,
+    into builder: inout LexiconBuilder
+  ) {
+    if language == "ar" {
+      builder.addNoun(form, lexicalClass, value: value)
+    } else {
+      builder.add(form, lexicalClass, value: value)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import TarikhLanguages
+
+/// What a function word or fixed phrase is to the rules.
+package enum Marker: String, Sendable, CaseIterable {
+  /// «لم», «لن», "not".
+  case negation
+  /// «نفى», "denied": the event that follows is denied.
+  case denial
+  /// «سوف», «من المقرر أن», "will", "is expected to".
+  case planned
+  /// «دعا إلى», «في حال», "if", "urged".
+  case hypothetical
+  /// «خلال», «أثناء», "during": what follows is the occasion.
+  case during
+  /// «قبل», "before".
+  case before
+  /// «بعد», «فور», "after".
+  case after
+  /// «إلى», "to".
+  case to
+  /// «من», "from", "by".
+  case from
+  /// «مع», "with".
+  case with
+  /// «في», «لدى», "in", "at".
+  case `in`
+  /// «بين», "between".
+  case between
+  /// «على», «عن», "on", "of" and other prepositions that open no slot.
+  case preposition
+  /// «الذي», «والتي», "who", "which".
+  case relative
+  /// «أن», «إن», "that".
+  case that
+  /// «و» written apart, "and".
+  case and
+  /// «كلا من», «كل من», "both".
+  case each
+  /// «بحضور», "in the presence of": attendees follow.
+  case attendance
+  /// «برئاسة», «بقيادة», "led by".
+  case ledBy
+  /// «باسم», "on behalf of".
+  case onBehalf
+  /// «نظيره», "his counterpart".
+  case counterpart
+  /// «بحسب», «وفقا ل», "according to".
+  case accordingTo
+  /// «مصدر», «مصادر», "a source": an unnamed source.
+  case unnamedSource
+  /// «تم», «جرى»: makes the verbal noun after it a passive.
+  case passive
+  /// «قام ب», «أجرى», «عقد», "held", "paid": a verb that lends itself to the noun after it.
+  case lightVerb
+  /// «كان», «قد», "has", "had", "was".
+  case auxiliary
+  /// «تقدم لكم», "subscribe": words of the outlet about itself.
+  case boilerplate
+}
+
+/// The function words of all languages.
+package struct MarkerSection: Sendable {
+  /// What each row of class `.marker` is.
+  package let kinds: [Marker]
+
+  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+    kinds = Marker.allCases
+    for language in tables.languages {
+      for row in tables.table("\(language)/markers.tsv").rows {
+        guard let kind = Marker(rawValue: String(row[1])), let value = kinds.firstIndex(of: kind)
+        else { continue }
+        for form in TableForm.forms(in: row[0]) { builder.add(form, .marker, value: value) }
+      }
+    }
+  }
+}

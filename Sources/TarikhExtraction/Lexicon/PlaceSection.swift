@@ -1,0 +1,100 @@
+import TarikhCore
+import TarikhLanguages
+
+/// A country of the tables.
+package struct Country: Hashable, Sendable {
+  /// ISO 3166-1 alpha-2.
+  package let iso: String
+  /// Its usual English name.
+  package let english: String
+  /// Its usual Arabic name.
+  package let arabic: String
+  /// Its capital's English name.
+  package let capital: String
+  /// Its capital, or its middle.
+  package let coordinate: Coordinate?
+}
+
+/// A city, region, airport or building of the tables.
+package struct PlaceEntry: Hashable, Sendable {
+  /// What a place is in the tables.
+  package enum Rank: String, Sendable {
+    case capital, admin, city, airport, site, region
+  }
+
+  /// The table's id.
+  package let id: String
+  /// ISO 3166-1 alpha-2; nil across borders.
+  package let country: String?
+  /// First-level region.
+  package let admin1: String?
+  /// Where it lies.
+  package let coordinate: Coordinate?
+  /// What it is.
+  package let rank: Rank
+}
+
+/// The countries and places of the shared tables.
+package struct PlaceSection: Sendable {
+  /// The countries, as the table has them.
+  package let countries: [Country]
+  /// The other places, as the tables have them.
+  package let places: [PlaceEntry]
+
+  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+    countries = Self.countries(tables.table("places/countries.tsv"), into: &builder)
+    let cities = Self.cities(tables.table("places/cities.tsv"), into: &builder)
+    let regions = Self.regions(
+      tables.table("places/regions.tsv"), after: cities.count, into: &builder)
+    places = cities + regions
+  }
+
+  private static func countries(_ table: Table, into builder: inout LexiconBuilder) -> [Country] {
+    table.rows.enumerated().map { index, row in
+      let (english, arabic) = (TableForm.forms(in: row[1]), TableForm.forms(in: row[2]))
+      for form in english + arabic { builder.add(form, .country, value: index) }
+      for form in TableForm.forms(in: row[3]) { builder.add(form, .nisba, value: index) }
+      for form in TableForm.forms(in: row[4]) {
+        for text in ArabicForms.nisba(form.text) {
+          builder.add(text, .nisba, value: index, isWeak: form.isWeak)
+        }
+      }
+      return Country(
+        iso: String(row[0]), english: english.first?.text ?? "", arabic: arabic.first?.text ?? "",
+        capital: String(row[5].prefix { $0 != "|" }), coordinate: coordinate(row[7], row[8]))
+    }
+  }
+
+  private static func cities(_ table: Table, into builder: inout LexiconBuilder) -> [PlaceEntry] {
+    table.rows.enumerated().map { index, row in
+      for form in TableForm.forms(in: row[3]) + TableForm.forms(in: row[4]) {
+        builder.add(form, .place, value: index)
+      }
+      return PlaceEntry(
+        id: String(row[0]), country: text(row[1]), admin1: text(row[2]),
+        coordinate: coordinate(row[5], row[6]),
+        rank: PlaceEntry.Rank(rawValue: String(row[7])) ?? .city)
+    }
+  }
+
+  private static func regions(_ table: Table, after count: Int, into builder: inout LexiconBuilder)
+    -> [PlaceEntry]
+  {
+    table.rows.enumerated().map { index, row in
+      for form in TableForm.forms(in: row[1]) + TableForm.forms(in: row[2]) {
+        builder.add(form, .region, value: count + index)
+      }
+      return PlaceEntry(
+        id: String(row[0]), country: text(row[5]), admin1: nil,
+        coordinate: coordinate(row[3], row[4]), rank: .region)
+    }
+  }
+
+  private static func text(_ cell: Substring) -> String? { cell.isEmpty ? nil : String(cell) }
+
+  private static func coordinate(_ latitude: Substring, _ longitude: Substring) -> Coordinate? {
+    guard let latitude = Double(latitude), let longitude = Double(longitude) else { return nil }
+    return Coordinate(
+      latitudeE6: Int((latitude * 1e6).rounded()), longitudeE6: Int((longitude * 1e6).rounded()))
+  }
+}

@@ -1,0 +1,90 @@
+import TarikhCore
+
+/// A stretch of text that ends at a line end or at a closing mark before a space.
+package struct Sentence: Sendable {
+  /// Its tokens, line ends left out.
+  package let tokens: Range<Int>
+  /// Its scalars without the white space around it.
+  package let span: TextSpan
+  /// The line it stands in, counted from 0; blank lines do not count.
+  package let paragraph: Int
+  /// Whether it is a heading or boilerplate: it may repeat an event but never carries one alone.
+  package var isHeading = false
+}
+
+/// An article's text as tokens, sentences and the phrases of the lexicon found in them.
+package struct TokenizedText: Sendable {
+  /// The text in UTF-8.
+  package let bytes: [UInt8]
+  /// The tokens, in order.
+  package let tokens: [Token]
+  /// The sentences, in order.
+  package let sentences: [Sentence]
+  /// The phrases found, by first token, shorter ones first.
+  package let hits: [LexicalHit]
+  private let hitStarts: [Int32]
+  /// For each token, the classes of the entries that it is alone.
+  package let classes: [LexicalClasses]
+
+  /// Cuts up `text` and looks every token up.
+  package init(_ text: String, index: LexiconIndex) {
+    var text = text
+    (bytes, tokens) = text.withUTF8 { buffer in
+      (Array(buffer), Tokenizer.tokens(of: buffer, vocabulary: index.vocabulary))
+    }
+    var hits: [LexicalHit] = []
+    var starts: [Int32] = []
+    starts.reserveCapacity(tokens.count + 1)
+    var classes = [LexicalClasses](repeating: [], count: tokens.count)
+    for first in tokens.indices {
+      starts.append(Int32(hits.count))
+      index.forEachMatch(tokens, at: first) { length, entry in
+        hits.append(LexicalHit(token: Int32(first), length: Int32(length), entry: entry))
+        if length == 1 { classes[first].formUnion(LexicalClasses(entry.lexicalClass)) }
+      }
+    }
+    starts.append(Int32(hits.count))
+    (self.hits, hitStarts, self.classes) = (hits, starts, classes)
+    sentences = SentenceCutter(tokens: tokens, index: index).sentences()
+  }
+
+  /// The phrases that start at a token, shorter ones first.
+  package func hits(at token: Int) -> ArraySlice<LexicalHit> {
+    hits[Int(hitStarts[token])..<Int(hitStarts[token + 1])]
+  }
+
+  /// The longest phrase of a class that starts at a token.
+  package func longestHit(_ lexicalClass: LexicalClass, at token: Int) -> LexicalHit? {
+    hits(at: token).last { $0.entry.lexicalClass == lexicalClass }
+  }
+
+  /// The text of a range of tokens, from the stem of the first: «وخليفة» gives «خليفة».
+  package func surface(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(decoding: bytes[Int(tokens[first].stemStart)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+
+  /// The scalars of a range of tokens, from the stem of the first.
+  package func span(_ range: Range<Int>) -> TextSpan {
+    guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
+    return TextSpan(Int(tokens[first].stemScalarStart), Int(tokens[last].scalarEnd))
+  }
+
+  /// The index of the sentence that holds a token.
+  package func sentence(holding token: Int) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+  }
+
+  /// The sentence's words as evidence.
+  package func evidence(of sentence: Int) -> Evidence? {
+    let tokens = self.tokens[sentences[sentence].tokens]
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    let quote = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
+    return Evidence(quote, at: TextSpan(Int(first.scalarStart), Int(last.scalarEnd)))
+  }
+}
