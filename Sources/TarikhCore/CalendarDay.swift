@@ -107,14 +107,15 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 }
 
 extension CalendarDay: CustomStringConvertible, LosslessStringConvertible {
-  /// Reads `YYYY-MM-DD`, as at the start of an ISO 8601 date and time; anything else gives nil.
+  /// Reads `YYYY-MM-DD` or `-YYYY-MM-DD`, as at the start of an ISO 8601 date and time; anything else gives nil.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8.prefix(11))
+    let isNegative = description.utf8.first == 0x2D
+    let bytes = Array(description.utf8.dropFirst(isNegative ? 1 : 0).prefix(11))
     guard bytes.count == 10 || (bytes.count == 11 && (bytes[10] == 0x54 || bytes[10] == 0x20)),
       let year = Self.number(bytes[0..<4]), bytes[4] == 0x2D,
       let month = Self.number(bytes[5..<7]), bytes[7] == 0x2D, let day = Self.number(bytes[8..<10])
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: isNegative ? -year : year, month: month, day: day)
   }
 
   /// The ISO 8601 form, `YYYY-MM-DD`, with a leading `-` before the year 0.

@@ -96,7 +96,7 @@ extension EDTF.Point: CustomStringConvertible {
       self.init(masked: head, alone: parts.count == 1 && !isNegative)
       return
     }
-    guard let magnitude = Self.digits(head) else { return nil }
+    guard let magnitude = Self.digits(head), !(isNegative && magnitude == 0) else { return nil }
     let year = isNegative ? -magnitude : magnitude
     switch parts.count {
     case 1: self = .year(year)

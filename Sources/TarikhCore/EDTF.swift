@@ -103,6 +103,7 @@ extension EDTF: CustomStringConvertible, LosslessStringConvertible {
       guard start != nil || ends[0] == "..", end != nil || ends[1] == "..",
         start != nil || end != nil
       else { return nil }
+      if let start, let end, end.lastDay < start.firstDay { return nil }
       self.init(.interval(start, end), qualifier: qualifier)
     default: return nil
     }

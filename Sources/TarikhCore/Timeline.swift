@@ -28,13 +28,15 @@ public struct ArticleRecord: Hashable, Sendable {
   public let sketch: [UInt64]
   /// Words about time that gave no date, resolved or vague.
   public let undated: [UndatedMention]
+  /// Claims that an analyst struck out; kept so that the decision can be taken back.
+  public let struck: [Claim]
 
   /// A record of one article.
   public init(
     key: String, id: String, textSHA256: String, title: String?, url: String?, publisher: String?,
     language: String?, documentDate: CalendarDay?, actors: [ExtractedActor],
     places: [ExtractedPlace], relations: [Relation], visits: [Visit], sketch: [UInt64],
-    undated: [UndatedMention]
+    undated: [UndatedMention], struck: [Claim] = []
   ) {
     self.key = key
     self.id = id
@@ -50,6 +52,7 @@ public struct ArticleRecord: Hashable, Sendable {
     self.visits = visits
     self.sketch = sketch
     self.undated = undated
+    self.struck = struck
   }
 }
 

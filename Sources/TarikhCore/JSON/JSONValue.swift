@@ -103,11 +103,12 @@ extension JSONValue {
   public func list<Element>(
     _ name: String, _ read: (JSONValue) throws(JSONMismatch) -> Element
   ) throws(JSONMismatch) -> [Element] {
+    guard let field = self[name] else { return [] }
+    guard let values = field.array else { throw JSONMismatch(name, expected: "a list") }
     var elements: [Element] = []
-    for (index, element) in (self[name]?.array ?? []).enumerated() {
-      do { elements.append(try read(element)) } catch {
-        throw JSONMismatch("\(name).\(index).\(error.path)", expected: error.expected)
-      }
+    for (index, element) in values.enumerated() {
+      elements.append(
+        try Self.below("\(name).\(index)") { () throws(JSONMismatch) in try read(element) })
     }
     return elements
   }

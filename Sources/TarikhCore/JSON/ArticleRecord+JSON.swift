@@ -1,0 +1,46 @@
+extension ArticleRecord {
+  /// Its form in a timeline, without the key.
+  var json: JSONValue {
+    .fields([
+      "id": .string(id), "textSHA256": .string(textSHA256),
+      "title": title.map(JSONValue.string), "url": url.map(JSONValue.string),
+      "publisher": publisher.map(JSONValue.string), "language": language.map(JSONValue.string),
+      "documentDate": documentDate.map { .string($0.description) },
+      "actors": .array(actors.map(\.json)), "places": .array(places.map(\.json)),
+      "relations": .array(relations.map(\.json)), "visits": .array(visits.map(\.json)),
+      "sketch": .string(Self.text(of: sketch)), "undated": .array(undated.map(\.json)),
+      "struck": struck.isEmpty ? nil : .array(struck.map { .object($0.fields) }),
+    ])
+  }
+
+  init(key: String, json: JSONValue) throws(JSONMismatch) {
+    self.init(
+      key: key, id: try json.required("id"), textSHA256: try json.required("textSHA256"),
+      title: try json.optionalText("title"), url: try json.optionalText("url"),
+      publisher: try json.optionalText("publisher"), language: try json.optionalText("language"),
+      documentDate: try json.optionalDay("documentDate"),
+      actors: try json.list("actors", ExtractedActor.init(json:)),
+      places: try json.list("places", ExtractedPlace.init(json:)),
+      relations: try json.list("relations", Relation.init(json:)),
+      visits: try json.list("visits", Visit.init(json:)),
+      sketch: try Self.sketch(of: json.required("sketch")),
+      undated: try json.list("undated", UndatedMention.init(json:)),
+      struck: try json.list("struck", Claim.init(json:)))
+  }
+
+  /// Hashes need 64 bits, more than a JSON number carries everywhere: hexadecimal words on one line.
+  private static func text(of sketch: [UInt64]) -> String {
+    sketch.map { String($0, radix: 16) }.joined(separator: " ")
+  }
+
+  private static func sketch(of text: String) throws(JSONMismatch) -> [UInt64] {
+    var sketch: [UInt64] = []
+    for word in text.split(separator: " ") {
+      guard let hash = UInt64(word, radix: 16) else {
+        throw JSONMismatch("sketch", expected: "hexadecimal words")
+      }
+      sketch.append(hash)
+    }
+    return sketch
+  }
+}
