@@ -1,0 +1,62 @@
+import TarikhCore
+
+/// What changed from one run to another, and why; order, offsets, spelling and confidence are no change.
+public struct TimelineDiff: Sendable {
+  /// The earlier run's timeline.
+  public let before: Timeline
+  /// The later run's timeline.
+  public let after: Timeline
+  /// The events that changed, each once, in order of their dates.
+  public let events: [EventChange]
+  /// The actors that changed, each once, in order of their names.
+  public let actors: [ActorChange]
+  /// The relations that came or went.
+  public let relations: [RelationChange]
+  /// The edges of both graphs that came or went.
+  public let edges: [EdgeChange]
+  /// All differences between what made the two runs, whether or not they changed anything.
+  public let causes: [Cause]
+  /// Which ids of `after` stand for an id of `before`, for events and actors, changed or not.
+  public let counterparts: Counterparts
+
+  /// Whether nothing changed that a reader would call a change.
+  public var isEmpty: Bool {
+    events.isEmpty && actors.isEmpty && relations.isEmpty && edges.isEmpty
+  }
+
+  /// Compares two runs; events are paired by ids and claims first, then by likeness.
+  public init(from before: Timeline, to after: Timeline) {
+    let articles = ArticleMatching(before, after)
+    let actorGroups = ActorMatching.groups(before, after)
+    let identities = Identities(before, after, actors: actorGroups)
+    let eventGroups = EventMatching(before, after, articles, identities).groups()
+    let causes = CauseFinder(before, after, articles)
+
+    self.before = before
+    self.after = after
+    self.causes = causes.all
+    events = EventComparison.changes(eventGroups, identities, causes)
+    actors = ActorComparison.changes(actorGroups, causes)
+    relations = RelationComparison.changes(before, after, identities, causes)
+    edges = EdgeComparison.changes(before, after, identities, causes)
+    counterparts = Counterparts(
+      events: Counterparts.table(eventGroups.map { ($0.before.map(\.id), $0.after.map(\.id)) }),
+      actors: Counterparts.table(actorGroups.map { ($0.before.map(\.id), $0.after.map(\.id)) }))
+  }
+}
+
+/// Which ids of the later run stand for an id of the earlier one.
+public struct Counterparts: Hashable, Sendable {
+  /// Event ids of the later run by event ids of the earlier; no entry for a removed event.
+  public let events: [String: [String]]
+  /// Actor ids of the later run by actor ids of the earlier; no entry for a removed actor.
+  public let actors: [String: [String]]
+
+  static func table(_ groups: [(before: [String], after: [String])]) -> [String: [String]] {
+    var table: [String: [String]] = [:]
+    for group in groups where !group.after.isEmpty {
+      for id in group.before { table[id] = group.after }
+    }
+    return table
+  }
+}
