@@ -43,6 +43,25 @@ package enum NameParticle: String, Sendable {
   case joinsNext = "joins-next"
   /// «أوغلو»: belongs to the word before it.
   case suffix
+  /// «al-», "Mc": written together with the next word, or with a hyphen.
+  case prefix
+}
+
+/// The part of speech of an ordinary word.
+package enum WordClass: String, Sendable, CaseIterable {
+  case verb, noun, adjective, particle, number, adverb
+
+  /// The part of speech that a table names; the closed classes of grammar are particles.
+  init(tableName: Substring) {
+    switch tableName {
+    case "determiner", "pronoun", "preposition", "conjunction", "interjection": self = .particle
+    case "auxiliary": self = .verb
+    default: self = WordClass(rawValue: String(tableName)) ?? .noun
+    }
+  }
+
+  /// Its place in `allCases`, the value of entries of class `.common`.
+  var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Names, titles, offices and bodies of all languages.
@@ -68,8 +87,11 @@ package struct ActorSection: Sendable {
       addParticles(tables.table("\(language)/name_particles.tsv"), into: &builder)
       let plain: [(String, LexicalClass)] = [
         ("portfolios", .portfolio), ("given_names", .givenName), ("family_names", .familyName),
-        ("common_words", .common),
       ]
+      for row in tables.table("\(language)/common_words.tsv").rows {
+        let wordClass = WordClass(tableName: row[1])
+        for form in TableForm.forms(in: row[0]) { builder.add(form, .common, value: wordClass.index) }
+      }
       for (name, lexicalClass) in plain {
         for row in tables.table("\(language)/\(name).tsv").rows {
           for form in TableForm.forms(in: row[0]) { builder.add(form, lexicalClass, value: 0) }

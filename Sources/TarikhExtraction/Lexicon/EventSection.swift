@@ -1,7 +1,131 @@
 import TarikhCore
 import TarikhLanguages
 
+/// Where an actor or place stands around a trigger.
+package enum Slot: String, Sendable, CaseIterable {
+  /// The subject of the verb, or of the light verb that carries the noun.
+  case subject
+  /// The object of the verb.
+  case object
+  /// What follows the noun in a construct («زيارة الرئيس»), or "'s" and "of".
+  case of
+  /// «إلى», «ل», "to".
+  case to
+  /// «من», "from".
+  case from
+  /// «مع», "with".
+  case with
+  /// «في», "in".
+  case `in`
+  /// «من قبل», "by"; also «ب».
+  case by
+  /// «بين», "between".
+  case between
+  /// The subject of a verb of sending.
+  case sender
+  /// The subject of a verb of carrying.
+  case carrier
+  /// The subject of a verb of getting.
+  case receiver
+}
+
+/// What fills a slot of a frame.
+package enum Filler: Hashable, Sendable {
+  /// An actor in a role.
+  case role(Role)
+  /// The place of the event.
+  case place
+}
+
+/// How a trigger stands in its sentence.
+package enum TriggerClass: String, Sendable {
+  /// A finite verb: «زار», "visited".
+  case verb
+  /// A verb that makes a meeting only with a partner: «بحث … مع».
+  case discuss
+  /// A verb in the passive whose agent is named: "was received by".
+  case passive
+  /// A verbal noun: «زيارة», "visit".
+  case noun
+  /// A plural noun that tells of several occasions and carries none.
+  case plural
+  /// A thing that is sent or carried: «رسالة», "letter".
+  case theme
+  /// A participle that goes on with the sentence's subject: «مشيدا».
+  case participle
+  /// «في مقدمة المستقبلين»: the hosts of a reception told nearby.
+  case receptionLine = "reception-line"
+}
+
+/// One lemma of a frame: how it stands and which slot gives which role.
+package struct FrameTrigger: Hashable, Sendable {
+  /// What kind of event it tells of.
+  package let kind: EventKind
+  /// The word in its plain form.
+  package let lemma: String
+  /// How it stands in its sentence.
+  package let triggerClass: TriggerClass
+  /// What fills each slot, the first that fits.
+  package let slots: [Slot: [Filler]]
+}
+
 /// The frames of events and the words that evoke them.
 package struct EventSection: Sendable {
-  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {}
+  /// The rows of class `.trigger`.
+  package private(set) var triggers: [FrameTrigger] = []
+  /// The codes of each kind.
+  package private(set) var codings: [EventKind: EventCoding] = [:]
+
+  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+    for name in tables.folders(below: "events") {
+      let kind = EventKind(name)
+      if let row = tables.table("events/\(name)/frame.tsv").rows.first {
+        codings[kind] = EventCoding(
+          plover: row[0].isEmpty ? nil : String(row[0]), cameo: row[1].isEmpty ? nil : String(row[1]))
+      }
+      for language in tables.languages {
+        for row in tables.table("events/\(name)/\(language).tsv").rows {
+          add(row, kind: kind, language: language, into: &builder)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ row: [Substring], kind: EventKind, language: String, into builder: inout LexiconBuilder
+  ) {
+    guard let triggerClass = TriggerClass(rawValue: String(row[1])) else { return }
+    for form in TableForm.forms(in: row[2]) {
+      for text in Self.inflections(of: form.text, triggerClass, language) {
+        builder.add(text, .trigger, value: triggers.count, isWeak: form.isWeak)
+      }
+    }
+    triggers.append(
+      FrameTrigger(
+        kind: kind, lemma: String(row[0]), triggerClass: triggerClass, slots: Self.slots(row[3])))
+  }
+
+  /// Reads `subject=guest to=place,host`.
+  private static func slots(_ cell: Substring) -> [Slot: [Filler]] {
+    var slots: [Slot: [Filler]] = [:]
+    for assignment in cell.split(separator: " ") {
+      let sides = assignment.split(separator: "=")
+      guard sides.count == 2, let slot = Slot(rawValue: String(sides[0])) else { continue }
+      slots[slot] = sides[1].split(separator: ",").compactMap { name in
+        name == "place" ? .place : Role(rawValue: String(name)).map(Filler.role)
+      }
+    }
+    return slots
+  }
+
+  private static func inflections(of form: String, _ triggerClass: TriggerClass, _ language: String)
+    -> [String]
+  {
+    guard language == "ar" else { return [form] }
+    switch triggerClass {
+    case .verb, .discuss: return form.contains(" ") ? [form] : ArabicForms.verb(form)
+    case .noun, .theme: return ArabicForms.verbalNoun(form)
+    case .passive, .plural, .participle, .receptionLine: return [form]
+    }
+  }
 }

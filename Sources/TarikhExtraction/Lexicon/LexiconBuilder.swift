@@ -28,16 +28,13 @@ struct LexiconBuilder {
 
 /// Arabic word forms that follow from one another by rule, so that tables list each word once.
 enum ArabicForms {
-  /// A noun phrase with and without the article; of a construct only what is written in text.
+  /// An indefinite noun phrase with and without the article; a phrase that has the article stays as it is.
   ///
   ///     definiteVariants(of: "أمين عام")   // ["أمين عام", "الأمين العام", "أمين العام"]
   static func definiteVariants(of phrase: String) -> [String] {
     let words = phrase.split(separator: " ").map(String.init)
-    let definite = words.filter(hasArticle)
-    if definite.count == words.count {
-      return [phrase, words.map { String($0.dropFirst(2)) }.joined(separator: " ")]
-    }
-    guard definite.isEmpty, let first = words.first, words.allSatisfy({ $0.unicodeScalars.count > 1 })
+    guard !words.contains(where: hasArticle), let first = words.first,
+      words.allSatisfy({ $0.unicodeScalars.count > 1 })
     else { return [phrase] }
     let rest = words.dropFirst().map { "ال" + $0 }
     let both = (["ال" + first] + rest).joined(separator: " ")
@@ -54,5 +51,35 @@ enum ArabicForms {
   static func nisba(_ base: String) -> [String] {
     let forms = [base, base + "ة", base + "ين", base + "ون", base + "ات", base + "ان"]
     return forms + forms.map { "ال" + $0 }
+  }
+
+  /// The forms that news uses of a verb given in the third person: feminine, plural, with object pronouns.
+  ///
+  /// A form that ends in a weak letter (التقى) is left as it is: its forms are irregular and stand in the table.
+  static func verb(_ form: String) -> [String] {
+    let pronouns = ["ه", "ها", "هم", "هما"]
+    guard let first = form.unicodeScalars.first, let last = form.unicodeScalars.last,
+      !["ى", "ا", "ت", "ن"].contains(String(last))
+    else { return [form] }
+    if first == "ي" {
+      let feminine = "ت" + form.dropFirst()
+      return [form, feminine, form + "ون", form + "ان"] + pronouns.flatMap { [form + $0, feminine + $0] }
+    }
+    return [form, form + "ت", form + "وا", form + "ا"] + pronouns.flatMap { [form + $0, form + "ت" + $0] }
+  }
+
+  /// The forms of a verbal noun: with the article, with pronouns, in the accusative.
+  static func verbalNoun(_ form: String) -> [String] {
+    guard !form.contains(" ") else { return definiteVariants(of: form) }
+    var forms = definiteVariants(of: form)
+    let pronouns = ["ه", "ها", "هم", "هما"]
+    if form.hasSuffix("ة") {
+      forms += pronouns.map { form.dropLast() + "ت" + $0 }
+    } else {
+      forms += pronouns.map { form + $0 }
+      if form.hasSuffix("ء") { forms += pronouns.map { form.dropLast() + "ئ" + $0 } }
+      if !form.hasSuffix("ء"), !form.hasSuffix("ا"), !form.hasSuffix("ات") { forms.append(form + "ا") }
+    }
+    return forms
   }
 }

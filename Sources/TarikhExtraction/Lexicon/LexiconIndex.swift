@@ -2,6 +2,8 @@
 package final class LexiconIndex: Sendable {
   /// The words that the phrases are made of.
   package let vocabulary: Vocabulary
+  /// For each word with the article, the word without it, where both are known.
+  let bareWords: [Int32: Int32]
   private let roots: [Int32]
   private let keys: [UInt64]
   private let children: [Int32]
@@ -17,9 +19,23 @@ package final class LexiconIndex: Sendable {
       trie.insert(Self.steps(of: phrase.text, in: vocabulary), entry: phrase.entry)
     }
     self.vocabulary = vocabulary
+    bareWords = Self.bareWords(of: vocabulary)
     roots = trie.roots
     (keys, children, mask) = trie.hashed()
     (entryStarts, entries) = trie.flattenedEntries()
+  }
+
+  private static func bareWords(of vocabulary: Vocabulary) -> [Int32: Int32] {
+    var bare: [Int32: Int32] = [:]
+    for id in 0..<Int32(vocabulary.count) {
+      let form = Array(vocabulary.form(of: id).utf8)
+      guard form.count > 6, form.starts(with: Array("ال".utf8)) else { continue }
+      form[4...].withUnsafeBufferPointer { rest in
+        let word = vocabulary.id(of: rest)
+        if word >= 0 { bare[id] = word }
+      }
+    }
+    return bare
   }
 
   private static func steps(of text: String, in vocabulary: Vocabulary) -> [UInt64] {

@@ -18,8 +18,10 @@ package enum Marker: String, Sendable, CaseIterable {
   case after
   /// «إلى», "to".
   case to
-  /// «من», "from", "by".
+  /// «من», "from".
   case from
+  /// «من قبل», "by".
+  case by
   /// «مع», "with".
   case with
   /// «في», «لدى», "in", "at".
@@ -32,8 +34,6 @@ package enum Marker: String, Sendable, CaseIterable {
   case relative
   /// «أن», «إن», "that".
   case that
-  /// «و» written apart, "and".
-  case and
   /// «كلا من», «كل من», "both".
   case each
   /// «بحضور», "in the presence of": attendees follow.
@@ -54,6 +54,12 @@ package enum Marker: String, Sendable, CaseIterable {
   case lightVerb
   /// «كان», «قد», "has", "had", "was".
   case auxiliary
+  /// «نقل», "delivered": its subject carries what the noun after it names.
+  case carryVerb
+  /// «بعث», "sent": its subject sends what the noun after it names.
+  case sendVerb
+  /// «تلقى», "received": its subject gets what the noun after it names.
+  case receiveVerb
   /// «تقدم لكم», "subscribe": words of the outlet about itself.
   case boilerplate
 }

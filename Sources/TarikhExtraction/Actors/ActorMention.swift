@@ -1,0 +1,50 @@
+import TarikhCore
+
+/// A mention of an actor while an article is being read.
+struct ActorMention {
+  /// The tokens of the name, or of the description where there is no name.
+  var tokens: Range<Int>
+  /// The tokens of name, titles and description together.
+  var phrase: Range<Int>
+  var kind: ActorKind
+  var form: MentionForm
+  /// Titles, ranks and offices, as token ranges.
+  var titles: [Range<Int>] = []
+  /// The offices among them.
+  var offices: [OfficeMention] = []
+  /// The country of the description, by its row.
+  var country: Int?
+  /// What in the lexicon it is: organization row, country row or office holder row.
+  var row: Int?
+  /// Its actor, once resolved.
+  var actor: Int?
+}
+
+/// An office in a description: its head noun, its words and whom it serves.
+struct OfficeMention {
+  /// Head noun and complement.
+  var tokens: Range<Int>
+  /// The row of the head noun.
+  var row: Int
+  /// The body it is an office of, as tokens.
+  var organization: Range<Int>?
+  /// The country it serves, by its row.
+  var country: Int?
+}
+
+/// A mention of a place while an article is being read.
+struct PlaceMention {
+  let tokens: Range<Int>
+  /// The row of class `.place` or `.region`.
+  let row: Int?
+  /// The row of class `.country`.
+  let country: Int?
+  /// What it is to be called.
+  var isCountry: Bool { country != nil && row == nil }
+}
+
+/// The mentions of one article, in text order.
+struct Mentions {
+  var actors: [ActorMention] = []
+  var places: [PlaceMention] = []
+}

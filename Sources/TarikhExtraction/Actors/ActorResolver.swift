@@ -1,0 +1,187 @@
+import TarikhCore
+
+/// An actor of one article: the mentions that name it.
+struct ResolvedActor {
+  var kind: ActorKind
+  /// Indices into the mentions, in text order.
+  var mentions: [Int]
+  /// Stems of the fullest name.
+  var stems: [Int32]
+  /// The mention with the fullest name.
+  var fullest: Int
+  var country: Int?
+}
+
+/// Joins the mentions of one article into actors: full names first, then partial names, then descriptions.
+///
+/// Two persons are never joined on one shared word: a single family name goes to the one full name that ends
+/// with it, and where several do, to the nearest before it in its sentence, else the most mentioned.
+struct ActorResolver {
+  let reader: TextReader
+  private(set) var actors: [ResolvedActor] = []
+  private(set) var mentions: [ActorMention]
+
+  init(reader: TextReader, mentions: [ActorMention]) {
+    self.reader = reader
+    self.mentions = mentions
+  }
+
+  mutating func resolve() {
+    addPartialNames()
+    for index in mentions.indices where mentions[index].form == .name && mentions[index].tokens.count > 1 {
+      attachFullName(index)
+    }
+    for index in mentions.indices where mentions[index].form == .name && mentions[index].tokens.count == 1 {
+      attachShortName(index)
+    }
+    for index in mentions.indices where mentions[index].form == .nominal { attachDescription(index) }
+  }
+
+  private func stems(of mention: ActorMention) -> [Int32] {
+    mention.tokens.filter { reader.tokens[$0].isWord }.map { reader.tokens[$0].stem }
+  }
+
+  private mutating func start(_ index: Int) {
+    mentions[index].actor = actors.count
+    actors.append(
+      ResolvedActor(
+        kind: mentions[index].kind, mentions: [index], stems: stems(of: mentions[index]),
+        fullest: index, country: mentions[index].country))
+  }
+
+  private mutating func attach(_ index: Int, to actor: Int) {
+    mentions[index].actor = actor
+    actors[actor].mentions.append(index)
+    if actors[actor].country == nil { actors[actor].country = mentions[index].country }
+    let stems = stems(of: mentions[index])
+    if mentions[index].form == .name, stems.count > actors[actor].stems.count {
+      actors[actor].stems = stems
+      actors[actor].fullest = index
+    }
+  }
+
+  // MARK: Names
+
+  /// A single word that ends a full name elsewhere in the article is a mention of that person.
+  private mutating func addPartialNames() {
+    var endings: Set<Int32> = []
+    var covered = Set<Int>()
+    for mention in mentions {
+      covered.formUnion(mention.phrase)
+      guard mention.kind == .person, mention.form == .name, mention.tokens.count > 1 else { continue }
+      let last = mention.tokens.upperBound - 1
+      if isDistinctive(last) { endings.insert(reader.tokens[last].stem) }
+    }
+    guard !endings.isEmpty else { return }
+    for sentence in reader.text.sentences {
+      for at in sentence.tokens where reader.tokens[at].isWord && !covered.contains(at) {
+        guard endings.contains(reader.tokens[at].stem), reader.dateEnds[at] == 0,
+          reader.isArabic(at) || reader.tokens[at].capitals > 0
+        else { continue }
+        mentions.append(
+          ActorMention(tokens: at..<at + 1, phrase: at..<at + 1, kind: .person, form: .name))
+      }
+    }
+    mentions.sort { $0.phrase.lowerBound < $1.phrase.lowerBound }
+  }
+
+  /// Whether a last word can stand for its person alone: not an ordinary word, not a place.
+  private func isDistinctive(_ token: Int) -> Bool {
+    if reader.has(.familyName, at: token) { return true }
+    let ordinary: [LexicalClass] = [.common, .place, .country, .nisba, .marker, .trigger, .temporal]
+    return !ordinary.contains { reader.mayBe($0, at: token) } && reader.length(token) > 2
+  }
+
+  private mutating func attachFullName(_ index: Int) {
+    let name = stems(of: mentions[index])
+    let matches = actors.indices.filter { actor in
+      actors[actor].kind == mentions[index].kind && isSameName(name, actors[actor].stems, kind: actors[actor].kind)
+    }
+    if let match = matches.first, matches.count == 1 || actors[match].stems == name {
+      attach(index, to: matches.first { actors[$0].stems == name } ?? match)
+    } else {
+      start(index)
+    }
+  }
+
+  /// Equal, or one a part of the other with at least two words in order; a body's name may drop its head.
+  private func isSameName(_ left: [Int32], _ right: [Int32], kind: ActorKind) -> Bool {
+    if left == right { return true }
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    guard short.count >= 2, short.count < long.count else { return false }
+    guard kind == .person else { return long.suffix(short.count).elementsEqual(short) || long.starts(with: short) && short.count >= 3 }
+    var rest = long[...]
+    for word in short {
+      guard let found = rest.firstIndex(of: word) else { return false }
+      rest = rest[(found + 1)...]
+    }
+    return true
+  }
+
+  private mutating func attachShortName(_ index: Int) {
+    let word = reader.tokens[mentions[index].tokens.lowerBound].stem
+    let kind = mentions[index].kind
+    let same = actors.indices.filter { actors[$0].kind == kind && actors[$0].stems == [word] }
+    if kind != .person {
+      if let match = same.first { attach(index, to: match) } else { start(index) }
+      return
+    }
+    let endings = actors.indices.filter {
+      actors[$0].kind == .person && actors[$0].stems.count > 1 && actors[$0].stems.last == word
+    }
+    if let match = nearest(endings, before: index) ?? same.first {
+      attach(index, to: match)
+    } else {
+      start(index)
+    }
+  }
+
+  /// Of several actors, the one named last before the mention in its sentence, else the most mentioned.
+  private func nearest(_ candidates: [Int], before index: Int) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    let position = mentions[index].tokens.lowerBound
+    let sentence = reader.text.sentence(holding: position)
+    func lastBefore(_ actor: Int) -> Int {
+      actors[actor].mentions.map { mentions[$0].tokens.lowerBound }
+        .filter { $0 < position && reader.text.sentence(holding: $0) == sentence }.max() ?? -1
+    }
+    return candidates.max {
+      (lastBefore($0), actors[$0].mentions.count, -$0) < (lastBefore($1), actors[$1].mentions.count, -$1)
+    }
+  }
+
+  // MARK: Descriptions
+
+  /// A description goes to the person whose titles hold all its words and whose country does not differ.
+  private mutating func attachDescription(_ index: Int) {
+    let description = mentions[index]
+    let words = contentWords(of: description.tokens)
+    let position = description.tokens.lowerBound
+    var best: (actor: Int, rank: (Int, Int))?
+    for actor in actors.indices where actors[actor].kind == description.kind {
+      guard matches(description, words, actor) else { continue }
+      let before = actors[actor].mentions.map { mentions[$0].tokens.lowerBound }.filter { $0 < position }.max()
+      let rank = (before == nil ? 0 : 1, before ?? -position)
+      if best.map({ $0.rank < rank }) ?? true { best = (actor, rank) }
+    }
+    if let best { attach(index, to: best.actor) } else { start(index) }
+  }
+
+  private func contentWords(of tokens: Range<Int>) -> Set<Int32> {
+    Set(tokens.filter { reader.tokens[$0].isWord && reader.strong(.nisba, at: $0) == nil }
+      .map { bareStem($0) })
+  }
+
+  /// A stem without its article, so that «الرئيس» and «رئيس» agree.
+  private func bareStem(_ token: Int) -> Int32 {
+    guard reader.hasArticle(token) else { return reader.tokens[token].stem }
+    return reader.bareStem(of: token)
+  }
+
+  private func matches(_ description: ActorMention, _ words: Set<Int32>, _ actor: Int) -> Bool {
+    if let country = description.country, let own = actors[actor].country, country != own { return false }
+    return actors[actor].mentions.contains { mention in
+      mentions[mention].titles.contains { words.isSubset(of: contentWords(of: $0)) && !words.isEmpty }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import TarikhCore
+
+/// Titles, ranks and offices that stand together before (or after) a name.
+struct Description {
+  var tokens: Range<Int>
+  var titles: [Range<Int>] = []
+  var offices: [OfficeMention] = []
+  var country: Int?
+  /// Whether the last word read was a title or rank, which a name must follow.
+  var endsWithTitle = false
+}
+
+/// Reads a description from a token on: «رئيس جهاز المخابرات العامة المصرية»، «اللواء», "Egyptian intelligence chief".
+struct DescriptionParser {
+  let reader: TextReader
+  let organizations: OrganizationParser
+
+  /// The most words of an office's complement.
+  static let longestComplement = 14
+
+  func description(at first: Int) -> Description? {
+    var result = Description(tokens: first..<first)
+    var at = first
+    if !reader.isArabic(first) { at = leadingAdjectives(at, into: &result) }
+    while at < reader.tokens.count, reader.dateEnds[at] == 0 {
+      if at > first, !reader.tokens[at].clitics.isEmpty { break }
+      if let hit = reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at),
+        isUsable(hit, at: at, first: first)
+      {
+        at = hit.entry.lexicalClass == .office
+          ? addOffice(hit, at: at, into: &result) : addTitle(hit, at: at, into: &result)
+        continue
+      }
+      guard !result.tokens.isEmpty, let next = resumption(at) else { break }
+      at = next
+    }
+    return result.titles.isEmpty ? nil : result
+  }
+
+  /// An English description may start with adjectives: "Egyptian", "former", "deputy".
+  private func leadingAdjectives(_ first: Int, into result: inout Description) -> Int {
+    var at = first
+    while at < first + 5, at < reader.tokens.count, reader.tokens[at].kind == .latin {
+      if let hit = reader.longest([.nisba, .country], at: at), !hit.entry.isWeak {
+        result.country = Int(hit.entry.value)
+        at += Int(hit.length)
+        if reader.isMark(Mark.quote, at: at), reader.touchesPrevious(at) { at += 2 }
+      } else if at > first, let hit = reader.longest([.portfolio, .organization], at: at) {
+        at += Int(hit.length)
+      } else {
+        break
+      }
+    }
+    return reader.longest([.title, .rank, .royal, .office], at: at) == nil ? first : at
+  }
+
+  private func isUsable(_ hit: LexicalHit, at token: Int, first: Int) -> Bool {
+    if hit.entry.lexicalClass == .rankModifier { return token > first || reader.has(.rank, at: token) }
+    guard hit.entry.isWeak, hit.length == 1 else { return true }
+    return token > first
+  }
+
+  private func addTitle(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
+    var end = token + Int(hit.length)
+    result.titles.append(token..<end)
+    result.endsWithTitle = true
+    if reader.isMark(Mark.period, at: end), reader.touchesPrevious(end) { end += 1 }
+    if let nisba = reader.strong(.nisba, at: end), reader.tokens[end].clitics.isEmpty,
+      reader.isArabic(end)
+    {
+      result.country = Int(nisba.entry.value)
+      end += Int(nisba.length)
+      result.titles[result.titles.count - 1] = token..<end
+    }
+    result.tokens = result.tokens.lowerBound..<end
+    return end
+  }
+
+  private func addOffice(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
+    var office = OfficeMention(
+      tokens: token..<token + Int(hit.length), row: Int(hit.entry.value), country: result.country)
+    let end = complement(after: token + Int(hit.length), of: &office)
+    office.tokens = token..<end
+    result.titles.append(office.tokens)
+    result.offices.append(office)
+    if office.country != nil { result.country = office.country }
+    result.endsWithTitle = false
+    result.tokens = result.tokens.lowerBound..<end
+    return end
+  }
+
+  /// Reads what an office is of: portfolio, body, country, adjectives; stops where a name or title begins.
+  private func complement(after start: Int, of office: inout OfficeMention) -> Int {
+    var at = start
+    while at < reader.tokens.count, at - start < Self.longestComplement, reader.dateEnds[at] == 0 {
+      guard reader.isWord(at) else { break }
+      if !reader.isArabic(at) {
+        guard let next = latinComplement(at, of: &office) else { break }
+        at = next
+        continue
+      }
+      guard let next = arabicComplement(at, start: start, of: &office) else { break }
+      at = next
+    }
+    return at
+  }
+
+  private func arabicComplement(_ at: Int, start: Int, of office: inout OfficeMention) -> Int? {
+    let clitics = reader.tokens[at].clitics
+    if !clitics.isEmpty, clitics.isDisjoint(with: [.la, .ba]) {
+      return coordinatedPortfolio(at)
+    }
+    if let body = organizations.organization(at: at) {
+      office.organization = body.tokens
+      if let country = body.country { office.country = country }
+      return body.tokens.upperBound
+    }
+    if let hit = reader.longest([.country, .nisba], at: at), !hit.entry.isWeak {
+      office.country = Int(hit.entry.value)
+      return at + Int(hit.length)
+    }
+    if clitics.contains(.ba), !reader.hasArticle(at) { return nil }
+    if reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at) != nil {
+      return nil
+    }
+    if reader.has(.givenName, at: at) || reader.has(.familyName, at: at) { return nil }
+    if let hit = reader.longest([.portfolio, .place, .region], at: at), !hit.entry.isWeak {
+      return at + Int(hit.length)
+    }
+    if let marker = reader.marker(at: at) {
+      let next = at + marker.length
+      let isLink = marker.kind == .in || marker.kind == .to || marker.kind == .preposition
+      guard isLink, next < reader.tokens.count, reader.isArabic(next),
+        reader.longest([.country, .place, .region, .organization, .organizationHead, .portfolio], at: next)
+          != nil
+      else { return nil }
+      return arabicComplement(next, start: start, of: &office)
+    }
+    if reader.isCommon(.verb, at: at) || reader.isCommon(.particle, at: at)
+      || reader.mayBe(.trigger, at: at) || reader.isCommon(.adverb, at: at)
+    {
+      return nil
+    }
+    if reader.hasArticle(at) { return at + 1 }
+    let isNoun = reader.isCommon(.noun, at: at) || reader.mayBe(.organizationHead, at: at)
+    return isNoun && reader.isArabic(at + 1) && (reader.hasArticle(at + 1) || reader.mayBe(.organizationHead, at: at + 1)) ? at + 1 : nil
+  }
+
+  /// «الخارجية والتعاون»: a portfolio, or a definite noun beside one, goes on after «و».
+  private func coordinatedPortfolio(_ at: Int) -> Int? {
+    guard reader.tokens[at].clitics == .wa else { return nil }
+    if let hit = reader.strong(.portfolio, at: at) { return at + Int(hit.length) }
+    return nil
+  }
+
+  private func latinComplement(_ at: Int, of office: inout OfficeMention) -> Int? {
+    let word = reader.tokens[at]
+    if let body = organizations.organization(at: at) {
+      office.organization = body.tokens
+      if let country = body.country { office.country = country }
+      return body.tokens.upperBound
+    }
+    if let hit = reader.longest([.country, .nisba, .place], at: at), !hit.entry.isWeak {
+      if hit.entry.lexicalClass == .country { office.country = Int(hit.entry.value) }
+      let end = at + Int(hit.length)
+      let isPossessive = reader.isMark(Mark.quote, at: end) && reader.touchesPrevious(end)
+      return isPossessive ? end + 2 : end
+    }
+    guard word.capitals == 0 else { return nil }
+    if let hit = reader.strong(.portfolio, at: at) { return at + Int(hit.length) }
+    guard let marker = reader.marker(at: at), Self.officeLinks.contains(marker.kind) else { return nil }
+    var next = at + marker.length
+    if reader.isWord(next), reader.text.surface(next..<next + 1) == "the" { next += 1 }
+    guard next < reader.tokens.count, reader.isWord(next) else { return nil }
+    let opens = reader.longest([.country, .nisba, .place, .organization, .portfolio], at: next) != nil
+      || organizations.organization(at: next) != nil
+    return opens ? latinComplement(next, of: &office) : nil
+  }
+
+  private static let officeLinks: [Marker] = [.preposition, .to, .in]
+
+  /// After a comma, a rank or title may resume the description: «…، ركن صدام», «…، الفريق أحمد».
+  private func resumption(_ at: Int) -> Int? {
+    guard reader.isMark(Mark.comma, at: at) || reader.isMark(Mark.dash, at: at),
+      let hit = reader.longest([.title, .rank, .royal, .rankModifier], at: at + 1),
+      reader.tokens[at + 1].clitics.isEmpty, !hit.entry.isWeak
+    else { return nil }
+    return at + 1
+  }
+}

@@ -1,0 +1,190 @@
+import TarikhCore
+
+/// Finds the actors and places of an article, sentence by sentence, each token in at most one mention.
+struct MentionFinder {
+  let reader: TextReader
+  private let names: NameParser
+  private let organizations: OrganizationParser
+  private let descriptions: DescriptionParser
+
+  init(reader: TextReader) {
+    self.reader = reader
+    names = NameParser(reader: reader)
+    organizations = OrganizationParser(reader: reader)
+    descriptions = DescriptionParser(reader: reader, organizations: organizations)
+  }
+
+  func mentions() -> Mentions {
+    var mentions = Mentions()
+    for sentence in reader.text.sentences {
+      var at = sentence.tokens.lowerBound
+      while at < sentence.tokens.upperBound {
+        at = max(at + 1, read(at, limit: sentence.tokens.upperBound, into: &mentions))
+      }
+    }
+    return mentions
+  }
+
+  /// Reads what starts at a token and returns the token after it.
+  private func read(_ at: Int, limit: Int, into mentions: inout Mentions) -> Int {
+    guard reader.isWord(at) else { return at + 1 }
+    if reader.dateEnds[at] > 0 { return reader.dateEnds[at] }
+    if let description = descriptions.description(at: at) {
+      return readPerson(description, limit: limit, into: &mentions)
+    }
+    if let body = organizations.organization(at: at) {
+      mentions.actors.append(mention(of: body))
+      return body.tokens.upperBound
+    }
+    if let name = names.name(at: at, evidence: .none) {
+      return appendPerson(name, description: nil, limit: limit, into: &mentions)
+    }
+    return readPlace(at, into: &mentions)
+  }
+
+  private func mention(of body: OrganizationName) -> ActorMention {
+    ActorMention(
+      tokens: body.tokens, phrase: body.tokens, kind: body.kind, form: .name,
+      country: body.country, row: body.row)
+  }
+
+  // MARK: Persons
+
+  private func readPerson(_ description: Description, limit: Int, into mentions: inout Mentions) -> Int {
+    for (start, evidence) in nameStarts(after: description) where start < limit {
+      if let name = names.name(at: start, evidence: evidence) {
+        appendBodies(of: description, into: &mentions)
+        return appendPerson(name, description: description, limit: limit, into: &mentions)
+      }
+    }
+    appendBodies(of: description, into: &mentions)
+    appendNominal(description, into: &mentions)
+    return description.tokens.upperBound
+  }
+
+  /// Where a name may start after a description: at once, or after a comma, colon or quotation mark.
+  private func nameStarts(after description: Description) -> [(Int, NameEvidence)] {
+    let end = description.tokens.upperBound
+    let evidence: NameEvidence = description.endsWithTitle ? .title : .office
+    guard reader.isMark(Mark.comma, at: end) || reader.isMark(Mark.quote, at: end)
+      || reader.isMark(Mark.dash, at: end) || reader.isMark(Mark.openBracket, at: end)
+    else { return [(end, evidence)] }
+    return [(end, evidence), (end + 1, .none)]
+  }
+
+  /// The body in an office («القوات المسلحة المصرية») is an actor of its own.
+  private func appendBodies(of description: Description, into mentions: inout Mentions) {
+    for office in description.offices {
+      guard let body = office.organization, let name = organizations.organization(at: body.lowerBound)
+      else { continue }
+      mentions.actors.append(mention(of: name))
+    }
+  }
+
+  private func appendPerson(
+    _ name: Range<Int>, description: Description?, limit: Int, into mentions: inout Mentions
+  ) -> Int {
+    var mention = ActorMention(
+      tokens: name, phrase: (description?.tokens.lowerBound ?? name.lowerBound)..<name.upperBound,
+      kind: .person, form: .name, titles: description?.titles ?? [],
+      offices: description?.offices ?? [], country: description?.country)
+    if let hit = reader.text.longestHit(.person, at: name.lowerBound), Int(hit.length) == name.count {
+      mention.row = Int(hit.entry.value)
+    }
+    var end = name.upperBound
+    if let apposition = apposition(after: end, limit: limit) {
+      mention.titles += apposition.titles
+      mention.offices += apposition.offices
+      mention.country = mention.country ?? apposition.country
+      end = apposition.tokens.upperBound
+      mention.phrase = mention.phrase.lowerBound..<end
+      mentions.actors.append(mention)
+      appendBodies(of: apposition, into: &mentions)
+      return end
+    }
+    mentions.actors.append(mention)
+    return end
+  }
+
+  /// «حسن رشاد، رئيس جهاز المخابرات»: an office after the name, set off by a comma or bracket.
+  private func apposition(after end: Int, limit: Int) -> Description? {
+    guard end + 1 < limit,
+      reader.isMark(Mark.comma, at: end) || reader.isMark(Mark.openBracket, at: end)
+        || reader.isMark(Mark.dash, at: end)
+    else { return nil }
+    var start = end + 1
+    if reader.isWord(start), reader.tokens[start].kind == .latin,
+      ["the", "a", "an"].contains(reader.text.surface(start..<start + 1))
+    {
+      start += 1
+    }
+    guard start < limit, reader.isWord(start), reader.tokens[start].clitics.isEmpty,
+      let description = descriptions.description(at: start), !description.offices.isEmpty,
+      names.name(at: description.tokens.upperBound, evidence: .title) == nil
+    else { return nil }
+    return description
+  }
+
+  /// A definite description without a name («الوزير التركي») may stand for a person.
+  private func appendNominal(_ description: Description, into mentions: inout Mentions) {
+    guard let office = description.offices.last ?? nil, isDefinite(office, description) else {
+      appendTitleNominal(description, into: &mentions)
+      return
+    }
+    mentions.actors.append(
+      ActorMention(
+        tokens: description.tokens, phrase: description.tokens, kind: .person, form: .nominal,
+        titles: description.titles, offices: description.offices, country: description.country))
+  }
+
+  private func appendTitleNominal(_ description: Description, into mentions: inout Mentions) {
+    let first = description.tokens.lowerBound
+    guard description.offices.isEmpty, reader.isArabic(first), reader.hasArticle(first),
+      reader.mayBe(.rank, at: first) || reader.mayBe(.royal, at: first)
+    else { return }
+    mentions.actors.append(
+      ActorMention(
+        tokens: description.tokens, phrase: description.tokens, kind: .person, form: .nominal,
+        titles: description.titles, country: description.country))
+  }
+
+  private func isDefinite(_ office: OfficeMention, _ description: Description) -> Bool {
+    let first = office.tokens.lowerBound
+    if !reader.isArabic(first) {
+      return description.tokens.lowerBound > 0 && office.tokens.count > 0
+        && isDefiniteArticle(description.tokens.lowerBound - 1)
+    }
+    return office.tokens.contains { reader.hasArticle($0) } || office.country != nil
+      || office.organization != nil
+  }
+
+  private func isDefiniteArticle(_ token: Int) -> Bool {
+    guard reader.isWord(token) else { return false }
+    let word = reader.text.surface(token..<token + 1)
+    return word == "the" || word == "The"
+  }
+
+  // MARK: Places
+
+  private func readPlace(_ at: Int, into mentions: inout Mentions) -> Int {
+    guard let hit = reader.longest([.country, .place, .region], at: at) else { return at + 1 }
+    let range = at..<at + Int(hit.length)
+    guard isPlace(hit, at: at) else { return at + 1 }
+    let isCountry = hit.entry.lexicalClass == .country
+    mentions.places.append(
+      PlaceMention(
+        tokens: range, row: isCountry ? nil : Int(hit.entry.value),
+        country: isCountry ? Int(hit.entry.value) : nil))
+    return range.upperBound
+  }
+
+  private func isPlace(_ hit: LexicalHit, at token: Int) -> Bool {
+    if reader.tokens[token].kind == .latin, reader.tokens[token].capitals == 0 { return false }
+    guard hit.entry.isWeak else { return true }
+    guard token > 0, reader.isWord(token - 1) else { return reader.tokens[token].clitics.contains(.ba) }
+    if let marker = reader.marker(at: token - 1), marker.length == 1 {
+      return marker.kind == .in || marker.kind == .to || marker.kind == .from
+    }
+    return reader.mayBe(.organizationHead, at: token - 1)
+  }
+}

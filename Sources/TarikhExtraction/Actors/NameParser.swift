@@ -1,0 +1,190 @@
+import TarikhCore
+
+/// What stands before a name and speaks for it.
+enum NameEvidence {
+  /// Nothing: the words must speak for themselves.
+  case none
+  /// An office with its complement, where a name often but not always follows.
+  case office
+  /// A title or rank, which a name must follow.
+  case title
+}
+
+/// Reads a person's name from a token on: as many words as can belong to it, if they amount to a name.
+struct NameParser {
+  let reader: TextReader
+
+  /// The most words that a name has; «عبد الفتاح» counts as one.
+  static let longestName = 6
+
+  func name(at first: Int, evidence: NameEvidence) -> Range<Int>? {
+    guard reader.isWord(first) else { return nil }
+    return reader.isArabic(first)
+      ? arabicName(at: first, evidence: evidence) : latinName(at: first, evidence: evidence)
+  }
+
+  // MARK: Arabic
+
+  private enum Strength { case stop, unknown, weak, family, given }
+
+  private func arabicName(at first: Int, evidence: NameEvidence) -> Range<Int>? {
+    var at = first
+    var parts: [Strength] = []
+    while parts.count < Self.longestName, reader.isArabic(at), reader.dateEnds[at] == 0 {
+      guard at == first || reader.tokens[at].clitics.isEmpty else { break }
+      let next = part(at: at, first: first, evidence: evidence)
+      guard next.strength != .stop else { break }
+      parts.append(next.strength)
+      at = next.end
+      if parts.count > 1, reader.hasArticle(at - 1), !continuesName(at) { break }
+    }
+    return isName(parts, first: first, end: at, evidence: evidence) ? first..<at : nil
+  }
+
+  private func part(at token: Int, first: Int, evidence: NameEvidence) -> (strength: Strength, end: Int) {
+    if let particle = reader.text.longestHit(.nameParticle, at: token) {
+      let end = token + Int(particle.length)
+      switch reader.lexicon.actors.particles[Int(particle.entry.value)] {
+      case .joinsNext, .prefix:
+        guard reader.isArabic(end), reader.tokens[end].clitics.isEmpty,
+          !isStop(end, first: first, evidence: evidence, joined: true)
+        else { break }
+        return (.given, end + 1)
+      case .suffix: return (token > first ? .family : .stop, end)
+      }
+    }
+    if isStop(token, first: first, evidence: evidence, joined: false) { return (.stop, token) }
+    return (strength(token), token + 1)
+  }
+
+  private func strength(_ token: Int) -> Strength {
+    if reader.has(.givenName, at: token) { return .given }
+    if reader.has(.familyName, at: token) { return .family }
+    if reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token) { return .weak }
+    return .unknown
+  }
+
+  private func isStop(_ token: Int, first: Int, evidence: NameEvidence, joined: Bool) -> Bool {
+    let isKnownName = reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token)
+    let isStrongName = reader.has(.givenName, at: token) || reader.has(.familyName, at: token)
+    if joined { return !isKnownName && !reader.hasArticle(token) && !reader.isUnknown(token) }
+    if token > first, let hit = reader.longest([.country, .place, .organization], at: token),
+      hit.length > 1 || !isKnownName, !hit.entry.isWeak
+    {
+      return true
+    }
+    let blocking: [LexicalClass] = [
+      .office, .title, .rank, .royal, .rankModifier, .organizationHead, .portfolio, .temporal, .marker,
+    ]
+    if !isStrongName {
+      if blocking.contains(where: { reader.mayBe($0, at: token) }) { return true }
+      if reader.mayBe(.trigger, at: token) || reader.mayBe(.nisba, at: token) { return true }
+      if reader.mayBe(.common, at: token), !(isKnownName && (token > first || evidence == .title)) {
+        return true
+      }
+    } else if reader.mayBe(.trigger, at: token), token == first { return true }
+    if !isKnownName, reader.has(.country, at: token) || reader.has(.place, at: token) { return true }
+    guard reader.isUnknown(token) else { return false }
+    if reader.length(token) < 3 || reader.hasCommonShape(token) { return true }
+    return token == first && evidence != .title && reader.hasArticle(token)
+  }
+
+  /// After a family name with the article only «بن», «آل» and their like go on with a name.
+  private func continuesName(_ token: Int) -> Bool {
+    token < reader.tokens.count && reader.text.longestHit(.nameParticle, at: token) != nil
+  }
+
+  private func isName(_ parts: [Strength], first: Int, end: Int, evidence: NameEvidence) -> Bool {
+    guard let head = parts.first else { return false }
+    if reader.text.longestHit(.person, at: first).map({ first + Int($0.length) <= end }) == true,
+      parts.count > 1 || evidence != .none
+    {
+      return true
+    }
+    switch evidence {
+    case .title: return parts.count > 1 || head != .weak
+    case .office: return parts.count > 1 || head == .given || head == .family
+    case .none:
+      if parts.count == 1 { return head == .family && !reader.mayBe(.common, at: first) }
+      return head == .given || (head == .family && parts[1] == .family)
+        || (head == .weak && parts[1] == .family)
+    }
+  }
+
+  // MARK: Latin
+
+  private func latinName(at first: Int, evidence: NameEvidence) -> Range<Int>? {
+    var at = first
+    var parts: [Strength] = []
+    while parts.count < Self.longestName, at < reader.tokens.count {
+      guard let next = latinPart(at: at, first: first, evidence: evidence) else { break }
+      parts.append(next.strength)
+      at = next.end
+    }
+    while at > first + 1, isDanglingParticle(at - 1) {
+      at -= 1
+      parts.removeLast()
+    }
+    return isLatinName(parts, first: first, end: at, evidence: evidence) ? first..<at : nil
+  }
+
+  private func isDanglingParticle(_ token: Int) -> Bool {
+    reader.tokens[token].capitals == 0 || reader.tokens[token].kind == .punctuation
+  }
+
+  private func latinPart(at token: Int, first: Int, evidence: NameEvidence) -> (strength: Strength, end: Int)? {
+    let here = reader.tokens[token]
+    if here.kind == .punctuation {
+      guard token > first, reader.touchesPrevious(token), token + 1 < reader.tokens.count else { return nil }
+      if here.mark == Mark.dash, reader.touchesPrevious(token + 1), reader.tokens[token + 1].kind == .latin {
+        return (.unknown, token + 1)
+      }
+      let isInitial = here.mark == Mark.period && reader.length(token - 1) == 1
+      return isInitial && reader.tokens[token + 1].capitals > 0 ? (.unknown, token + 1) : nil
+    }
+    guard here.kind == .latin else { return nil }
+    if let particle = reader.text.longestHit(.nameParticle, at: token) {
+      let end = token + Int(particle.length)
+      let isSuffix = reader.lexicon.actors.particles[Int(particle.entry.value)] == .suffix
+      if isSuffix { return token > first ? (.family, end) : nil }
+      let isCapital = here.capitals > 0
+      guard isCapital || token > first, end < reader.tokens.count else { return nil }
+      let follows = reader.tokens[end].capitals > 0 || reader.isMark(Mark.dash, at: end)
+      if follows { return (isCapital ? .given : .unknown, end) }
+    }
+    guard here.capitals > 0, !isLatinStop(token, first: first, evidence: evidence) else { return nil }
+    return (strength(token), token + 1)
+  }
+
+  private func isLatinStop(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
+    if reader.dateEnds[token] > 0 { return true }
+    let isStrongName = reader.has(.givenName, at: token) || reader.has(.familyName, at: token)
+    if let hit = reader.longest([.country, .place, .organization, .nisba, .region], at: token),
+      !hit.entry.isWeak, hit.length > 1 || !isStrongName, !reader.touchesPrevious(token)
+    {
+      return true
+    }
+    let blocking: [LexicalClass] = [
+      .title, .rank, .royal, .office, .organizationHead, .organizationTail, .temporal, .marker,
+    ]
+    if !isStrongName, blocking.contains(where: { reader.mayBe($0, at: token) }) { return true }
+    if isStrongName || reader.touchesPrevious(token) { return false }
+    let isKnownName = reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token)
+    return reader.mayBe(.common, at: token) && !(isKnownName && token > first)
+      || (reader.mayBe(.trigger, at: token) && !isKnownName)
+  }
+
+  private func isLatinName(_ parts: [Strength], first: Int, end: Int, evidence: NameEvidence) -> Bool {
+    guard let head = parts.first else { return false }
+    let words = (first..<end).count { reader.tokens[$0].capitals > 0 }
+    if let hit = reader.text.longestHit(.person, at: first), first + Int(hit.length) <= end { return true }
+    let isLoud = (first..<end).contains { reader.tokens[$0].capitals == 2 && reader.length($0) > 2 }
+    switch evidence {
+    case .title: return true
+    case .office: return !isLoud && (words > 1 || head != .unknown)
+    case .none:
+      if words < 2 || isLoud { return false }
+      return head == .given || head == .weak && parts.last != .unknown
+    }
+  }
+}

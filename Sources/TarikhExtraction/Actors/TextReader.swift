@@ -1,0 +1,115 @@
+import TarikhCore
+
+/// What rules ask of a text: the classes, markers and shapes of its tokens.
+struct TextReader {
+  let text: TokenizedText
+  let lexicon: Lexicon
+  /// For each token, the end of the date that covers it, or 0.
+  let dateEnds: [Int]
+
+  init(text: TokenizedText, lexicon: Lexicon, dates: [FoundDate]) {
+    self.text = text
+    self.lexicon = lexicon
+    var ends = [Int](repeating: 0, count: text.tokens.count)
+    for date in dates {
+      for token in date.tokens where token < ends.count { ends[token] = date.tokens.upperBound }
+    }
+    dateEnds = ends
+  }
+
+  var tokens: [Token] { text.tokens }
+
+  /// Whether a token has a strong entry of a class.
+  func has(_ lexicalClass: LexicalClass, at token: Int) -> Bool {
+    text.classes[token].has(lexicalClass)
+      && text.hits(at: token).contains {
+        $0.entry.lexicalClass == lexicalClass && $0.length == 1 && !$0.entry.isWeak
+      }
+  }
+
+  /// Whether a token has an entry of a class, weak or strong.
+  func mayBe(_ lexicalClass: LexicalClass, at token: Int) -> Bool {
+    text.classes[token].has(lexicalClass)
+  }
+
+  /// The longest phrase among several classes that starts at a token.
+  func longest(_ classes: [LexicalClass], at token: Int) -> LexicalHit? {
+    guard token < tokens.count else { return nil }
+    return text.hits(at: token).last { classes.contains($0.entry.lexicalClass) }
+  }
+
+  /// The longest strong phrase of a class that starts at a token.
+  func strong(_ lexicalClass: LexicalClass, at token: Int) -> LexicalHit? {
+    guard token < tokens.count else { return nil }
+    return text.hits(at: token).last { $0.entry.lexicalClass == lexicalClass && !$0.entry.isWeak }
+  }
+
+  /// The marker that a token begins, with its length; the longest wins.
+  func marker(at token: Int) -> (kind: Marker, length: Int)? {
+    guard token < tokens.count, let hit = text.longestHit(.marker, at: token) else { return nil }
+    return (lexicon.markers.kinds[Int(hit.entry.value)], Int(hit.length))
+  }
+
+  /// The parts of speech of an ordinary word.
+  func isCommon(_ wordClass: WordClass, at token: Int) -> Bool {
+    guard text.classes[token].has(.common) else { return false }
+    return text.hits(at: token).contains {
+      $0.entry.lexicalClass == .common && Int($0.entry.value) == wordClass.index && $0.length == 1
+    }
+  }
+
+  /// Whether a word stands in no table.
+  func isUnknown(_ token: Int) -> Bool { tokens[token].isWord && text.classes[token].isEmpty }
+
+  func isMark(_ mark: UInt8, at token: Int) -> Bool {
+    token < tokens.count && tokens[token].kind == .punctuation && tokens[token].mark == mark
+  }
+
+  func isWord(_ token: Int) -> Bool { token < tokens.count && tokens[token].isWord }
+
+  func isArabic(_ token: Int) -> Bool { token < tokens.count && tokens[token].kind == .arabic }
+
+  /// Whether nothing stands between a token and the one before it.
+  func touchesPrevious(_ token: Int) -> Bool {
+    token > 0 && token < tokens.count && tokens[token].start == tokens[token - 1].end
+  }
+
+  /// Whether an Arabic stem begins with the article.
+  func hasArticle(_ token: Int) -> Bool {
+    guard isArabic(token) else { return false }
+    if tokens[token].clitics.contains(.mergedArticle) { return true }
+    let start = Int(tokens[token].stemStart)
+    let bytes = text.bytes
+    guard start + 6 <= Int(tokens[token].end) else { return false }
+    return bytes[start] == 0xD8 && bytes[start + 1] == 0xA7 && bytes[start + 2] == 0xD9
+      && bytes[start + 3] == 0x84
+  }
+
+  /// How many letters a word has, from its stem.
+  func length(_ token: Int) -> Int { tokens[token].stemSpan.count }
+
+  /// Whether an unknown Arabic word has the shape of an ordinary one: a verb, a plural, a pronoun at its end.
+  func hasCommonShape(_ token: Int) -> Bool {
+    let start = Int(tokens[token].stemStart)
+    let end = Int(tokens[token].end)
+    let word = text.bytes[start..<end]
+    return Self.commonEndings.contains { word.count > $0.count + 4 && word.suffix($0.count).elementsEqual($0) }
+      || Self.commonBeginnings.contains { word.count > $0.count + 2 && word.starts(with: $0) }
+  }
+
+  private static let commonEndings: [[UInt8]] = [
+    "ات", "ون", "ين", "ها", "هم", "هما", "ية", "ته", "تها", "اً", "ًا", "وا", "ائه", "ائها", "نا", "ة",
+    "يا", "ائية",
+  ].map { Array($0.utf8) }
+  private static let commonBeginnings: [[UInt8]] = [
+    "است", "يست", "تست", "سي", "ست", "يت", "بال", "كال", "فال", "مست",
+  ].map { Array($0.utf8) }
+}
+
+extension TextReader {
+  /// The id of a stem without its article; the stem itself where the lexicon lacks the bare word.
+  func bareStem(of token: Int) -> Int32 {
+    let stem = tokens[token].stem
+    return lexicon.index.bareWords[stem] ?? stem
+  }
+}
