@@ -2,15 +2,15 @@
 ///
 ///     SHA256.hex(of: "abc".utf8)   // "ba7816bf…f20015ad"
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
-  private var block: [UInt8] = []
+    0x5be0_cd19)
+  /// Bytes that do not fill a block yet.
+  private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
   /// Starts a digest of no bytes.
-  public init() { block.reserveCapacity(64) }
+  public init() { pending.reserveCapacity(64) }
 
   /// The digest of `bytes` as 64 lower-case hexadecimal digits.
   public static func hex(of bytes: some Sequence<UInt8>) -> String {
@@ -21,27 +21,41 @@ public struct SHA256: Sendable {
 
   /// Adds `bytes` to the message.
   public mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      length &+= 1
-      if block.count == 64 { compress() }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+      update(UnsafeRawBufferPointer(buffer))
     }
+    if isDone == nil { Array(bytes).withUnsafeBytes { buffer in update(buffer) } }
+  }
+
+  private mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    length &+= UInt64(bytes.count)
+    var rest = bytes[...]
+    if !pending.isEmpty {
+      let head = rest.prefix(64 - pending.count)
+      pending.append(contentsOf: head)
+      rest = rest.dropFirst(head.count)
+      guard pending.count == 64 else { return }
+      pending.withUnsafeBytes { block in compress(block) }
+      pending.removeAll(keepingCapacity: true)
+    }
+    while rest.count >= 64 {
+      compress(UnsafeRawBufferPointer(rebasing: rest.prefix(64)))
+      rest = rest.dropFirst(64)
+    }
+    pending.append(contentsOf: rest)
   }
 
   /// Ends the message and returns its digest as 64 lower-case hexadecimal digits.
   public mutating func finalizedHex() -> String {
+    var padding: [UInt8] = [0x80]
     let bitCount = length &* 8
-    block.append(0x80)
-    if block.count > 56 {
-      block.append(contentsOf: repeatElement(0, count: 64 - block.count))
-      compress()
+    let used = (pending.count + 9) % 64
+    padding.append(contentsOf: repeatElement(0, count: used == 0 ? 0 : 64 - used))
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      padding.append(UInt8(truncatingIfNeeded: bitCount >> shift))
     }
-    block.append(contentsOf: repeatElement(0, count: 56 - block.count))
-    for shift in stride(from: 56, through: 0, by: -8) {
-      block.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
-    }
-    compress()
-    return state.map(Self.hexDigits).joined()
+    update(padding)
+    return (0..<8).map { Self.hexDigits(state[$0]) }.joined()
   }
 
   private static func hexDigits(_ word: UInt32) -> String {
@@ -49,13 +63,11 @@ public struct SHA256: Sendable {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
-  private mutating func compress() {
+  private mutating func compress(_ block: UnsafeRawBufferPointer) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       for index in 0..<16 {
-        let at = index * 4
-        schedule[index] =
-          UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-          | UInt32(block[at + 3])
+        schedule[index] = UInt32(
+          bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
       }
       for index in 16..<64 {
         let w15 = schedule[index - 15]
@@ -66,20 +78,21 @@ public struct SHA256: Sendable {
       }
       mix(schedule)
     }
-    block.removeAll(keepingCapacity: true)
   }
 
   private mutating func mix(_ schedule: UnsafeMutableBufferPointer<UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ Self.constants[index] &+ schedule[index]
-      let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+    Self.constants.withUnsafeBufferPointer { constants in
+      for index in 0..<64 {
+        let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+        let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
+        let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+        let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+      }
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
   @inline(__always)

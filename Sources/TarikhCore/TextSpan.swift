@@ -30,9 +30,12 @@ extension String {
   /// The scalars of `span`; offsets beyond the end are cut off.
   public func text(in span: TextSpan) -> String {
     let scalars = unicodeScalars
-    guard let start = scalars.index(scalars.startIndex, offsetBy: span.start, limitedBy: scalars.endIndex)
+    guard
+      let start = scalars.index(
+        scalars.startIndex, offsetBy: span.start, limitedBy: scalars.endIndex)
     else { return "" }
-    let end = scalars.index(start, offsetBy: span.count, limitedBy: scalars.endIndex) ?? scalars.endIndex
+    let end =
+      scalars.index(start, offsetBy: span.count, limitedBy: scalars.endIndex) ?? scalars.endIndex
     return String(scalars[start..<end])
   }
 }

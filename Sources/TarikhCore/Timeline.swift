@@ -273,8 +273,10 @@ public struct Timeline: Hashable, Sendable {
   /// The events in the order of their dates, undated ones last; ties by id.
   public var eventsInOrder: [Event] {
     events.values.sorted { left, right in
-      let (a, b) = (left.time?.edtf.firstDay ?? left.time?.edtf.lastDay,
-        right.time?.edtf.firstDay ?? right.time?.edtf.lastDay)
+      let (a, b) = (
+        left.time?.edtf.firstDay ?? left.time?.edtf.lastDay,
+        right.time?.edtf.firstDay ?? right.time?.edtf.lastDay
+      )
       switch (a, b) {
       case (let a?, let b?) where a != b: return a < b
       case (_?, nil): return true
