@@ -114,13 +114,19 @@ public struct LayoutResult: Hashable, Sendable {
   public let layout: Layout
   /// For each line of the request, the control points of its cubic Bézier curve: 3n + 1 of them.
   public let splines: [[Layout.Point]]
+  /// The upper left corner: not 0, 0 where the boxes of an earlier run keep their places.
+  public let origin: Layout.Point
 
   /// A finished layout.
-  public init(width: Int, height: Int, layout: Layout, splines: [[Layout.Point]]) {
+  public init(
+    width: Int, height: Int, layout: Layout, splines: [[Layout.Point]],
+    origin: Layout.Point = Layout.Point(x: 0, y: 0)
+  ) {
     self.width = width
     self.height = height
     self.layout = layout
     self.splines = splines
+    self.origin = origin
   }
 }
 

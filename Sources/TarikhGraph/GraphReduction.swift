@@ -1,0 +1,78 @@
+/// A graph made small enough to read, and how much of the whole it leaves out.
+public struct GraphReduction<Graph: Sendable>: Sendable {
+  /// What is left.
+  public let graph: Graph
+  /// How many actors and places were left out.
+  public let omittedNodes: Int
+  /// How many ties were left out, those of omitted nodes included.
+  public let omittedEdges: Int
+}
+
+/// How large a graph may be before it is reduced.
+public struct GraphLimits: Hashable, Sendable {
+  /// The most nodes to keep.
+  public let nodes: Int
+  /// The most edges to leave as they are; more of them are cut down to the backbone.
+  public let edges: Int
+
+  /// The largest graph to leave as it is.
+  public init(nodes: Int = 60, edges: Int = 150) {
+    self.nodes = nodes
+    self.edges = edges
+  }
+}
+
+extension CooccurrenceGraph {
+  /// The strongest actors that share anything with anyone, and the backbone of their ties.
+  public func reduced(to limits: GraphLimits = GraphLimits()) -> GraphReduction<CooccurrenceGraph> {
+    let choice = Choice(
+      nodes: nodes, ends: edges.map { ($0.first, $0.second) }, weights: edges.map(\.weight),
+      limits: limits)
+    let graph = CooccurrenceGraph(
+      nodes: choice.nodes.map { nodes[$0] }, edges: choice.edges.map { edges[$0] })
+    return GraphReduction(
+      graph: graph, omittedNodes: nodes.count - graph.nodes.count,
+      omittedEdges: edges.count - graph.edges.count)
+  }
+}
+
+extension VisitGraph {
+  /// The strongest visitors, hosts and places, and the backbone of their ties.
+  public func reduced(to limits: GraphLimits = GraphLimits()) -> GraphReduction<VisitGraph> {
+    let choice = Choice(
+      nodes: nodes, ends: edges.map { ($0.visitor, $0.target) }, weights: edges.map(\.weight),
+      limits: limits)
+    let graph = VisitGraph(
+      nodes: choice.nodes.map { nodes[$0] }, edges: choice.edges.map { edges[$0] })
+    return GraphReduction(
+      graph: graph, omittedNodes: nodes.count - graph.nodes.count,
+      omittedEdges: edges.count - graph.edges.count)
+  }
+}
+
+/// Which nodes and edges stay, by their indices in ascending order.
+private struct Choice {
+  let nodes: [Int]
+  let edges: [Int]
+
+  init(nodes: [GraphNode], ends: [(String, String)], weights: [Int], limits: GraphLimits) {
+    let strongest = nodes.indices.filter { nodes[$0].strength > 0 }
+      .sorted { (-nodes[$0].strength, $0) < (-nodes[$1].strength, $1) }
+      .prefix(limits.nodes).sorted()
+    var places: [String: Int] = [:]
+    for (place, index) in strongest.enumerated() { places[nodes[index].id] = place }
+
+    var inside: [Int] = []
+    var ties: [Backbone.Edge] = []
+    for (index, (first, second)) in ends.enumerated() {
+      guard let first = places[first], let second = places[second] else { continue }
+      inside.append(index)
+      ties.append(Backbone.Edge(first, second, weight: weights[index]))
+    }
+    let isWhole = inside.count == ends.count && inside.count <= limits.edges
+    let kept = isWhole ? inside : Backbone(nodeCount: strongest.count, edges: ties).kept.map { inside[$0] }
+    let reached = Set(kept.flatMap { [ends[$0].0, ends[$0].1] })
+    self.nodes = strongest.filter { reached.contains(nodes[$0].id) }
+    edges = kept
+  }
+}

@@ -1,0 +1,38 @@
+import TarikhCore
+
+/// Tells who is named in a stretch of one article.
+struct NamedActors {
+  private let mentions: [(span: TextSpan, actor: Int)]
+  private let longest: Int
+
+  /// The mentions of an article's actors, each led to the timeline's actor where that is certain.
+  init(_ article: ArticleRecord, names: inout ActorNames, present: Set<Int>) {
+    var mentions: [(span: TextSpan, actor: Int)] = []
+    for local in article.actors {
+      guard let index = names.index(of: local, present: present) else { continue }
+      for mention in local.mentions { mentions.append((mention.span, index)) }
+    }
+    self.mentions = mentions.sorted { ($0.span, $0.actor) < ($1.span, $1.actor) }
+    longest = mentions.map(\.span.count).max() ?? 0
+  }
+
+  /// The actors named in `span`, in ascending order.
+  func actors(in span: TextSpan) -> [Int] {
+    var found: Set<Int> = []
+    var index = firstMention(from: span.start - longest)
+    while index < mentions.count, mentions[index].span.start < span.end {
+      if span.contains(mentions[index].span) { found.insert(mentions[index].actor) }
+      index += 1
+    }
+    return found.sorted()
+  }
+
+  private func firstMention(from offset: Int) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].span.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,103 @@
+/// Finds room for the marks of events: beside each other within their day, else in rows within their lane.
+struct MarkGrid {
+  /// Where a mark or a word wants to stand on the time axis.
+  struct Wish {
+    /// The left end without any shift.
+    let start: Double
+    /// The right end.
+    let end: Double
+    /// How far it may be shifted without leaving its day.
+    let play: Double
+    /// The lanes it stands in, from top to bottom.
+    let lanes: [Int]
+  }
+
+  /// Where it stands.
+  struct Spot {
+    /// How far it was shifted.
+    let shift: Double
+    /// The row in each of its lanes.
+    let rows: [Int]
+  }
+
+  /// With more rows a lane pushes the others off the page; marks then overlap.
+  private static let mostRows = 8
+  private static let pitch = 15.0
+
+  private struct Line {
+    let x: Double
+    let lanes: ClosedRange<Int>
+  }
+
+  private var taken: [[[ClosedRange<Double>]]]
+  private var lines: [Line] = []
+
+  /// A grid without marks.
+  init(laneCount: Int) {
+    taken = [[[ClosedRange<Double>]]](repeating: [[]], count: laneCount)
+  }
+
+  /// How many rows a lane has come to need.
+  func rowCount(ofLane lane: Int) -> Int { max(1, taken[lane].count) }
+
+  /// Takes the best spot for a mark.
+  mutating func place(_ wish: Wish) -> Spot {
+    let steps = stride(from: Self.pitch, through: max(0, wish.play), by: Self.pitch)
+    let shifts: [Double] = [0] + steps.flatMap { step in [step, -step] }
+    let options = shifts.map { shift in
+      let rows = wish.lanes.map { freeRow(in: $0, wish.start + shift, wish.end + shift) }
+      return (spot: Spot(shift: shift, rows: rows), cost: cost(wish, shift: shift, rows: rows))
+    }
+    let best = options.min { $0.cost < $1.cost }?.spot ?? Spot(shift: 0, rows: wish.lanes.map { _ in 0 })
+    take(wish, best)
+    return best
+  }
+
+  /// Takes the room between two points for words in one row, if nothing is there.
+  mutating func placeWords(from start: Double, to end: Double, lane: Int, row: Int) -> Bool {
+    let isCrossed = lines.contains { $0.lanes.contains(lane) && start - 3 < $0.x && $0.x < end + 3 }
+    guard !isCrossed, isFree(lane, row, start, end) else { return false }
+    taken[lane][row].append(start...end)
+    return true
+  }
+
+  private mutating func take(_ wish: Wish, _ spot: Spot) {
+    for (lane, row) in zip(wish.lanes, spot.rows) {
+      while taken[lane].count <= row { taken[lane].append([]) }
+      taken[lane][row].append(wish.start + spot.shift...wish.end + spot.shift)
+    }
+    if let first = wish.lanes.first, let last = wish.lanes.last, last > first {
+      lines.append(Line(x: middle(wish) + spot.shift, lanes: first...last))
+    }
+  }
+
+  private func freeRow(in lane: Int, _ start: Double, _ end: Double) -> Int {
+    let free = taken[lane].indices.first { isFree(lane, $0, start, end) }
+    return free ?? min(taken[lane].count, Self.mostRows - 1)
+  }
+
+  private func isFree(_ lane: Int, _ row: Int, _ start: Double, _ end: Double) -> Bool {
+    guard row < taken[lane].count else { return true }
+    return !taken[lane][row].contains { $0.lowerBound < end + 1 && start - 1 < $0.upperBound }
+  }
+
+  private func cost(_ wish: Wish, shift: Double, rows: [Int]) -> Double {
+    let x = middle(wish) + shift
+    var cost = shift.magnitude + Double(rows.reduce(0, +)) * 22
+    if let first = wish.lanes.first, let last = wish.lanes.last, last > first {
+      let besides = lines.filter { abs($0.x - x) < 5 && $0.lanes.overlaps(first...last) }
+      cost += Double(besides.count) * 40
+      for lane in first...last where !wish.lanes.contains(lane) {
+        let hits = taken[lane].joined().filter { $0.lowerBound - 2 < x && x < $0.upperBound + 2 }
+        cost += Double(hits.count) * 14
+      }
+    }
+    let crossing = lines.filter { line in
+      wish.start + shift - 2 < line.x && line.x < wish.end + shift + 2
+        && wish.lanes.contains(where: line.lanes.contains)
+    }
+    return cost + Double(crossing.count) * 14
+  }
+
+  private func middle(_ wish: Wish) -> Double { (wish.start + wish.end) / 2 }
+}

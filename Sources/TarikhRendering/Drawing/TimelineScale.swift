@@ -1,0 +1,71 @@
+/// Where days stand along the time axis, in points from its beginning.
+///
+/// News mentions what happened decades ago beside what happened on Tuesday. Where that would crowd events
+/// together, long stretches without any are cut out, and each part that is left has a scale of its own.
+struct TimelineScale {
+  /// A stretch of days with one scale.
+  struct Part {
+    /// The first day, as an ordinal.
+    let first: Int
+    /// The last day.
+    let last: Int
+    /// Where the first day begins.
+    let start: Double
+    /// Points that the stretch takes.
+    let length: Double
+
+    /// Points a day takes.
+    var dayLength: Double { length / Double(last - first + 1) }
+  }
+
+  /// Points between two parts.
+  static let breakLength = 20.0
+  /// The least that a part takes, so that its dates can be read.
+  private static let leastPart = 104.0
+
+  /// The parts, in order.
+  let parts: [Part]
+
+  /// A scale of `length` points for `spans` of days, each with its first and last day.
+  init(spans: [(first: Int, last: Int)], length: Double) {
+    let clusters = DayClusters(spans: spans, length: length, leastPart: Self.leastPart).clusters
+    let room = length - Double(max(0, clusters.count - 1)) * Self.breakLength
+    let spare = max(0, room - Self.leastPart * Double(clusters.count))
+    let weight = clusters.reduce(0) { $0 + $1.count }
+    var parts: [Part] = []
+    var start = 0.0
+    for days in clusters {
+      guard let first = days.first, let last = days.last else { continue }
+      let padding = max(1, (last - first) / 40)
+      let base = min(Self.leastPart, room / Double(clusters.count))
+      let length =
+        clusters.count == 1 ? room : base + spare * Double(days.count) / Double(max(1, weight))
+      parts.append(
+        Part(first: first - padding, last: last + padding, start: start, length: length))
+      start += length + Self.breakLength
+    }
+    self.parts = parts
+  }
+
+  /// Where the day `ordinal` begins; days in a cut stand inside the break, those outside at the ends.
+  func start(of ordinal: Int) -> Double {
+    var before: Part?
+    for part in parts {
+      if ordinal < part.first { return before.map { $0.start + $0.length + Self.breakLength / 2 } ?? 0 }
+      if ordinal <= part.last { return part.start + Double(ordinal - part.first) * part.dayLength }
+      before = part
+    }
+    return before.map { $0.start + $0.length } ?? 0
+  }
+
+  /// Where the day `ordinal` ends.
+  func end(of ordinal: Int) -> Double { start(of: ordinal + 1) }
+
+  /// The middle of the days from `first` to `last`.
+  func middle(_ first: Int, _ last: Int) -> Double { (start(of: first) + end(of: last)) / 2 }
+
+  /// Points that a day takes around `ordinal`.
+  func dayLength(at ordinal: Int) -> Double {
+    (parts.first { ordinal <= $0.last } ?? parts.last)?.dayLength ?? 0
+  }
+}

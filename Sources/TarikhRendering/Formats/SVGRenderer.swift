@@ -1,0 +1,28 @@
+/// Pictures for documents and pages, as SVG that needs no script, font or other file.
+public struct SVGRenderer: Renderer {
+  /// A renderer.
+  public init() {}
+
+  /// `svg`.
+  public let format = "svg"
+
+  /// All views.
+  public let views = View.allCases
+
+  /// Draws one view in one language.
+  public func render(
+    _ presentation: Presentation, options: RenderingOptions, layout: any LayoutEngine
+  ) throws -> Artifact {
+    let drawing =
+      switch options.view {
+      case .timeline: TimelineDrawing(presentation, language: options.language).drawing
+      case .cooccurrence, .visits:
+        try GraphDrawing(
+          presentation, view: options.view, language: options.language, layout: layout
+        ).drawing
+      }
+    return Artifact(
+      name: "\(options.view.rawValue).\(options.language.rawValue).svg", mediaType: "image/svg+xml",
+      bytes: Array(drawing.document().utf8))
+  }
+}
