@@ -41,6 +41,7 @@ struct Draft {
   var events: [DraftEvent] = []
   var actorNames = ["سلمى الإدريسي", "وزارة الصحة", "كريم بن عمر", "حزب البيئة", "Nora Lind"]
   var texts: [Int: String] = [:]
+  var extraArticles: Set<Int> = []
   var engine = "engine-1"
   var gazetteer: String?
   var decisions: String?
@@ -80,7 +81,9 @@ struct Draft {
         confidence: noise.confidence(), claims: claims)
     }
     let articles = Dictionary(
-      uniqueKeysWithValues: Set(events.map(\.article)).map { (key(of: $0), record(of: $0)) })
+      uniqueKeysWithValues: extraArticles.union(events.map(\.article)).map {
+        (key(of: $0), record(of: $0))
+      })
     return Timeline(
       articles: articles, actors: actors(&noise), places: Self.places(&noise), events: finished,
       visits: [], relations: [], diagnostics: [], manifest: manifest(Array(articles.keys)))
