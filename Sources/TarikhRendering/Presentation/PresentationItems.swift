@@ -50,6 +50,8 @@ public struct EventItem: Hashable, Sendable, Identifiable {
   public let evidence: [EvidenceItem]
   /// Ids it had before, so that old links still lead here.
   public let formerIDs: [String]
+  /// What an analyst decided about it, a sentence each.
+  public let notes: [LocalizedText]
 
   /// An event as it is shown.
   public init(
@@ -57,7 +59,7 @@ public struct EventItem: Hashable, Sendable, Identifiable {
     certainty: DateCertainty, dateLabel: LocalizedText, dateReason: LocalizedText, place: String?,
     participants: [ParticipantItem], status: EventStatus, statusLabel: LocalizedText,
     disputes: [LocalizedText], corroboration: Int, confidence: Int, evidence: [EvidenceItem],
-    formerIDs: [String] = []
+    formerIDs: [String] = [], notes: [LocalizedText] = []
   ) {
     self.id = id
     self.kind = kind
@@ -76,6 +78,7 @@ public struct EventItem: Hashable, Sendable, Identifiable {
     self.confidence = confidence
     self.evidence = evidence
     self.formerIDs = formerIDs
+    self.notes = notes
   }
 }
 
@@ -160,11 +163,13 @@ public struct ActorItem: Hashable, Sendable, Identifiable {
   public let titles: [String]
   /// How many events it is in.
   public let eventCount: Int
+  /// Ids it had before, so that old links still lead here.
+  public let formerIDs: [String]
 
   /// An actor as it is shown.
   public init(
     id: String, name: LocalizedText, original: String, isTransliterated: Bool, kind: ActorKind,
-    titles: [String], eventCount: Int
+    titles: [String], eventCount: Int, formerIDs: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -173,6 +178,7 @@ public struct ActorItem: Hashable, Sendable, Identifiable {
     self.kind = kind
     self.titles = titles
     self.eventCount = eventCount
+    self.formerIDs = formerIDs
   }
 }
 

@@ -1,0 +1,62 @@
+import TarikhCore
+import TarikhRendering
+
+/// Finds the name of an actor or a place in each interface language.
+package struct NameForms: Sendable {
+  private let known: [String: LocalizedText]
+  private let transliteration: Transliteration
+
+  /// Forms from names known in both languages, by any spelling, and from the name words among `labels`.
+  package init(known: [String: LocalizedText], labels: [String: LocalizedText]) {
+    self.known = Dictionary(
+      known.map { (Orthography.folded($0), $1) }.sorted { $0.1.english < $1.1.english },
+      uniquingKeysWith: { first, _ in first })
+    let words = labels.filter { $0.key.hasPrefix(Self.prefix) }
+      .map { (Orthography.folded($1.arabic), $1.english) }.sorted { $0 < $1 }
+    transliteration = Transliteration(
+      known: Dictionary(words, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// What labels of name words begin with.
+  package static let prefix = "name."
+
+  /// A name in both languages, and whether one of them is only a transliteration.
+  package struct Form: Sendable {
+    /// The name in each language.
+    package let text: LocalizedText
+    /// Whether the English form was spelled out from Arabic letters.
+    package let isTransliterated: Bool
+  }
+
+  /// The name of an actor.
+  package func form(of actor: Actor) -> Form {
+    let country = actor.kind == .country ? actor.country : nil
+    return form(actor.name, aliases: [country].compactMap { $0 } + actor.aliases)
+  }
+
+  /// The name of a place.
+  package func form(of place: Place) -> Form { form(place.name, aliases: place.aliases) }
+
+  private func form(_ name: String, aliases: [String]) -> Form {
+    for spelling in [name] + aliases {
+      if let text = known[Orthography.folded(spelling)] {
+        return Form(text: text, isTransliterated: false)
+      }
+    }
+    let wordCount = name.split(separator: " ").count
+    let other = aliases.filter { alias in
+      Script(of: alias) != Script(of: name)
+        && (wordCount == 1 || alias.split(separator: " ").count > 1)
+    }.max { ($0.split(separator: " ").count, $1) < ($1.split(separator: " ").count, $0) }
+    switch (Script(of: name), other) {
+    case (.arabic, let other?):
+      return Form(text: LocalizedText(ar: name, en: other), isTransliterated: false)
+    case (.latin, let other?):
+      return Form(text: LocalizedText(ar: other, en: name), isTransliterated: false)
+    case (.arabic, nil):
+      let latin = transliteration.latin(name)
+      return Form(text: LocalizedText(ar: name, en: latin), isTransliterated: true)
+    case (.latin, nil): return Form(text: LocalizedText(both: name), isTransliterated: false)
+    }
+  }
+}

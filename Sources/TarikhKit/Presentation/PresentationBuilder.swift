@@ -1,0 +1,48 @@
+import TarikhCore
+import TarikhGraph
+import TarikhRendering
+
+/// Makes a timeline ready to be shown: every title, date and reason in both interface languages.
+package struct PresentationBuilder: Sendable {
+  let labels: LabelTable
+  let dates: DateWording
+  let names: NameForms
+  private let words: [String: LocalizedText]
+
+  /// A builder with the words of the interface, and names that are known in both languages by any spelling.
+  package init(labels: [String: LocalizedText], names: [String: LocalizedText] = [:]) {
+    self.labels = LabelTable(labels)
+    self.names = NameForms(known: names, labels: labels)
+    dates = DateWording(self.labels)
+    words = labels.filter { !$0.key.hasPrefix(NameForms.prefix) }
+  }
+
+  /// All that a renderer sees of `timeline`; without a title it is named after the days it covers.
+  package func presentation(
+    of timeline: Timeline, title: LocalizedText? = nil, layouts: [String: Layout] = [:]
+  ) -> Presentation {
+    let items = PresentationItems(timeline, builder: self)
+    return Presentation(
+      title: title ?? defaultTitle(of: timeline), language: Self.language(of: timeline),
+      events: timeline.eventsInOrder.map(items.event), actors: items.actors, places: items.places,
+      articles: items.articles, visits: items.visits, relations: items.relations,
+      cooccurrence: CooccurrenceGraph(timeline), visitGraph: VisitGraph(timeline), layouts: layouts,
+      omissions: OmissionWording(labels).omissions(of: timeline), labels: words)
+  }
+
+  private func defaultTitle(of timeline: Timeline) -> LocalizedText {
+    let dates = timeline.events.values.compactMap { $0.time?.edtf }
+    guard let first = dates.compactMap(\.firstDay).min(), let last = dates.compactMap(\.lastDay).max()
+    else { return labels["page.title.plain"] }
+    let range = self.dates.words(for: EDTF(from: first, to: max(first, last)))
+    return labels.filled("page.title.range", ["range": range])
+  }
+
+  private static func language(of timeline: Timeline) -> InterfaceLanguage {
+    let arabic = timeline.articles.values.count { article in
+      Script(of: article.actors.map(\.canonical).joined(separator: " ")) == .arabic
+        || article.language?.hasPrefix("ar") == true
+    }
+    return arabic * 2 >= timeline.articles.count ? .arabic : .english
+  }
+}

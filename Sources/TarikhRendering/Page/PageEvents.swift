@@ -1,0 +1,97 @@
+import TarikhCore
+
+/// The events of the page as values for the template of one event.
+struct PageEvents {
+  private let presentation: Presentation
+  private let tokens: PageTokens
+  private let actors: [String: ActorItem]
+  private let articles: [String: (number: Int, item: ArticleItem)]
+
+  init(_ presentation: Presentation, tokens: PageTokens) {
+    self.presentation = presentation
+    self.tokens = tokens
+    actors = Dictionary(
+      presentation.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    articles = Dictionary(
+      presentation.articles.enumerated().map { ($1.id, ($0 + 1, $1)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The values of one event.
+  func values(_ event: EventItem) -> [String: Any] {
+    let groups = quotes(of: event)
+    let shown = max(1, min(2, groups.prefix { $0.isPrimary }.count))
+    var seen: Set<String> = []
+    let people = event.participants.compactMap { actors[$0.actor] }
+      .filter { seen.insert($0.id).inserted }
+    return [
+      "anchor": Anchor.event(event.id), "former": event.formerIDs.map(Anchor.event),
+      "classes": tokens.classes(of: event), "dateHTML": PageMarkup.both(event.dateLabel),
+      "titleHTML": PageMarkup.title(event.title, linking: people),
+      "statusHTML": event.status == .happened ? [] : [PageMarkup.both(event.statusLabel)],
+      "disputesHTML": event.disputes.map(PageMarkup.both),
+      "notesHTML": event.notes.map(PageMarkup.both),
+      "with": rest(of: event), "reasonHTML": PageMarkup.both(event.dateReason),
+      "confidence": event.confidence, "level": (event.confidence + 10) / 20,
+      "corroborationHTML": event.corroboration > 1
+        ? [PageMarkup.both(presentation.counted("sources", event.corroboration))] : [],
+      "quotes": groups.prefix(shown).map(values), "more": groups.count > shown,
+      "moreHTML": PageMarkup.both(presentation.label("page.also")) + " (\(groups.count - shown))",
+      "moreQuotes": groups.dropFirst(shown).map(values),
+    ]
+  }
+
+  /// Participants whom the title does not name, each with the part played.
+  private func rest(of event: EventItem) -> [[String: Any]] {
+    event.participants.compactMap { participant in
+      guard let actor = actors[participant.actor],
+        !event.title.arabic.contains(actor.name.arabic)
+          || !event.title.english.contains(actor.name.english)
+      else { return nil }
+      return [
+        "roleHTML": PageMarkup.both(participant.roleLabel), "href": Anchor.actor(actor.id),
+        "nameHTML": PageMarkup.both(actor.name),
+      ]
+    }
+  }
+
+  /// A sentence and all who print it: reprints stand once.
+  private struct Quote {
+    let item: EvidenceItem
+    var sources: [EvidenceItem]
+    var isPrimary: Bool { item.isPrimary }
+  }
+
+  private func quotes(of event: EventItem) -> [Quote] {
+    var quotes: [Quote] = []
+    var places: [String: Int] = [:]
+    for item in event.evidence {
+      if let at = places[item.quote] {
+        if !quotes[at].sources.contains(where: { $0.article == item.article }) {
+          quotes[at].sources.append(item)
+        }
+      } else {
+        places[item.quote] = quotes.count
+        quotes.append(Quote(item: item, sources: [item]))
+      }
+    }
+    return quotes
+  }
+
+  private func values(_ quote: Quote) -> [String: Any] {
+    let language = Anchor.token(quote.item.language)
+    return [
+      "language": language, "direction": PageMarkup.direction(of: language),
+      "runsHTML": PageMarkup.runs(quote.item.runs), "sources": quote.sources.map(source),
+    ]
+  }
+
+  private func source(_ item: EvidenceItem) -> [String: Any] {
+    let article = articles[item.article]
+    return [
+      "number": article?.number ?? 0, "publisher": article.map { $0.item.publisher ?? $0.item.title } ?? "",
+      "saysHTML": [item.attribution].compactMap { $0.map(PageMarkup.both) },
+      "givesHTML": [item.dateLabel].compactMap { $0.map(PageMarkup.both) },
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+import TarikhCore
+
+/// Markup of the page that is made in code because a template would make it longer: words in both languages, marks, links.
+///
+/// All that these functions return is safe to put into an element; nothing here is safe inside a script or a style.
+enum PageMarkup {
+  /// Words in both languages, of which the style sheet shows one; written once where they are the same.
+  static func both(_ text: LocalizedText) -> String {
+    guard text.arabic != text.english else { return XMLText.escaped(text.arabic) }
+    return both(ar: XMLText.escaped(text.arabic), en: XMLText.escaped(text.english))
+  }
+
+  /// Markup in both languages.
+  static func both(ar arabic: String, en english: String) -> String {
+    "<i lang=ar>\(arabic)</i><i lang=en>\(english)</i>"
+  }
+
+  /// A quoted sentence with its marks.
+  static func runs(_ runs: [EvidenceItem.Run]) -> String {
+    runs.map { run in
+      let words = XMLText.escaped(run.text)
+      switch run.mark {
+      case "trigger": return "<mark class=t>\(words)</mark>"
+      case "date": return "<mark class=d>\(words)</mark>"
+      case "actor": return "<mark class=n>\(words)</mark>"
+      default: return words
+      }
+    }.joined()
+  }
+
+  /// A title in both languages in which the names of actors lead to them.
+  static func title(_ title: LocalizedText, linking actors: [ActorItem]) -> String {
+    both(
+      ar: linked(title.arabic, actors.map { ($0.name.arabic, Anchor.actor($0.id)) }),
+      en: linked(title.english, actors.map { ($0.name.english, Anchor.actor($0.id)) }))
+  }
+
+  /// A link to a web address, or only the words where the address could be anything else.
+  static func link(_ words: String, to url: String?) -> String {
+    guard let url, isWeb(url) else { return words }
+    return "<a rel=\"noopener noreferrer\" href=\"\(XMLText.escaped(url))\">\(words)</a>"
+  }
+
+  /// Whether `url` begins with `http://` or `https://` and has neither white space nor control characters.
+  static func isWeb(_ url: String) -> Bool {
+    let start = url.prefix(8).lowercased()
+    return (start.hasPrefix("http://") || start.hasPrefix("https://"))
+      && !url.unicodeScalars.contains { $0.value <= 0x20 || (0x7F...0xA0).contains($0.value) }
+  }
+
+  /// The value of `dir` for content in `language`.
+  static func direction(of language: String) -> String {
+    ["ar", "fa", "ur", "he", "ckb", "ps", "ug"].contains(language) ? "rtl" : "ltr"
+  }
+
+  private static func linked(_ text: String, _ names: [(name: String, anchor: String)]) -> String {
+    var pieces: [(text: String, anchor: String?)] = [(text, nil)]
+    for (name, anchor) in names.sorted(by: { $0.name.utf8.count > $1.name.utf8.count }) {
+      for (at, piece) in pieces.enumerated() where piece.anchor == nil {
+        guard !name.isEmpty, let range = piece.text.firstRange(of: name) else { continue }
+        pieces.replaceSubrange(
+          at...at,
+          with: [
+            (String(piece.text[..<range.lowerBound]), nil), (name, anchor),
+            (String(piece.text[range.upperBound...]), nil),
+          ])
+        break
+      }
+    }
+    return pieces.map { piece in
+      let words = XMLText.escaped(piece.text)
+      return piece.anchor.map { "<a href=\"#\($0)\">\(words)</a>" } ?? words
+    }.joined()
+  }
+}
+
+extension PageMarkup {
+  /// `ar` for a name in Arabic letters, else `en`.
+  static func script(of name: String) -> String {
+    name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? "ar" : "en"
+  }
+}

@@ -1,0 +1,137 @@
+import TarikhCore
+
+/// The parts of the page around its events, as values for its template.
+struct PageSections {
+  /// How many omissions the page lists; the report lists all.
+  static let omissionLimit = 200
+
+  let presentation: Presentation
+
+  /// What the page is about and how much there is of it.
+  var header: [String: Any] {
+    let undated = presentation.events.count { $0.time == nil }
+    var parts = [
+      presentation.counted("events", presentation.events.count - undated),
+      presentation.counted("actors", presentation.actors.count { $0.eventCount > 0 }),
+      presentation.counted("articles", presentation.articles.count),
+    ]
+    if undated > 0 { parts.insert(presentation.counted("undated", undated), at: 1) }
+    let summary = LocalizedText(
+      ar: parts.map(\.arabic).joined(separator: " · "),
+      en: parts.map(\.english).joined(separator: " · "))
+    return [
+      "title": presentation.title[presentation.language],
+      "titleHTML": PageMarkup.both(presentation.title), "summaryHTML": PageMarkup.both(summary),
+      "language": presentation.language.rawValue, "direction": presentation.language.direction,
+      "isArabic": presentation.language == .arabic, "arabicTitle": presentation.title.arabic,
+      "englishTitle": presentation.title.english,
+      "arabicSearch": presentation.label("page.search.hint").arabic,
+      "englishSearch": presentation.label("page.search.hint").english,
+      "timelineLabel": presentation.label("page.timeline")[presentation.language],
+    ]
+  }
+
+  /// Headings and buttons, each under the last part of its key and `HTML`.
+  var words: [String: Any] {
+    let keys = [
+      "skip": "page.skip", "languageWord": "page.language", "legend": "page.legend",
+      "reset": "page.reset", "all": "page.all", "eventsWord": "page.events",
+      "undatedWord": "page.undated", "actorsWord": "page.actors", "showAll": "page.show.all",
+      "sources": "page.sources", "omissionsWord": "page.omissions", "about": "page.about",
+    ]
+    var words: [String: Any] = [:]
+    for (name, key) in keys { words[name + "HTML"] = PageMarkup.both(presentation.label(key)) }
+    words["marksHTML"] = marks
+    return words
+  }
+
+  /// What the drawn signs and the marks in the evidence mean.
+  var legend: [String: Any] {
+    let tokens = PageTokens(presentation)
+    let certainties = DateCertainty.allCases.filter { certainty in
+      presentation.events.contains { $0.certainty == certainty }
+    }
+    var kinds: [String: LocalizedText] = [:]
+    for event in presentation.events { kinds[event.kind] = event.kindLabel }
+    return [
+      "certainties": certainties.map {
+        [
+          "token": $0.rawValue,
+          "labelHTML": PageMarkup.both(presentation.label("certainty.\($0.rawValue)")),
+        ] as [String: Any]
+      },
+      "kinds": kinds.sorted { $0.key < $1.key }.map {
+        ["token": tokens.kind($0.key), "labelHTML": PageMarkup.both($0.value)] as [String: Any]
+      },
+    ]
+  }
+
+  /// The actors by what they are, each with its names, titles and number of events.
+  var actorGroups: [[String: Any]] {
+    ActorKind.allCases.compactMap { kind in
+      let actors = presentation.actors.filter { $0.kind == kind }
+      guard !actors.isEmpty else { return nil }
+      return [
+        "headingHTML": PageMarkup.both(presentation.label("actor.\(kind.rawValue)")),
+        "actors": actors.map(values),
+      ]
+    }
+  }
+
+  /// The articles, numbered as the events cite them.
+  var articles: [[String: Any]] {
+    presentation.articles.enumerated().map { at, article in
+      let language = Anchor.token(article.language)
+      return [
+        "number": at + 1, "language": language, "direction": PageMarkup.direction(of: language),
+        "linkHTML": PageMarkup.link(XMLText.escaped(article.title), to: article.url),
+        "publishers": [article.publisher].compactMap { $0 },
+        "dates": [article.date?.description].compactMap { $0 },
+      ]
+    }
+  }
+
+  /// What was not read or not resolved.
+  var omissions: [String: Any] {
+    let numbers = Dictionary(
+      presentation.articles.enumerated().map { ($1.id, $0 + 1) },
+      uniquingKeysWith: { first, _ in first })
+    let omissions = presentation.omissions
+    let none = omissions.isEmpty ? [PageMarkup.both(presentation.label("page.omissions.none"))] : []
+    let more = omissions.count - Self.omissionLimit
+    return [
+      "noneHTML": none,
+      "omissions": omissions.prefix(Self.omissionLimit).map { omission in
+        [
+          "subject": omission.subject, "reasonHTML": PageMarkup.both(omission.reason),
+          "numbers": [omission.article.flatMap { numbers[$0] }].compactMap { $0 },
+        ] as [String: Any]
+      },
+      "omittedMoreHTML": more > 0 ? ["+\(more)"] : [],
+    ]
+  }
+
+  private func values(_ actor: ActorItem) -> [String: Any] {
+    let isForeign = actor.name.arabic != actor.original || actor.name.english != actor.original
+    let language = PageMarkup.script(of: actor.original)
+    let titles = actor.titles.joined(separator: language == "ar" ? "، " : ", ")
+    return [
+      "anchor": Anchor.actor(actor.id), "former": actor.formerIDs.map(Anchor.actor),
+      "nameHTML": PageMarkup.both(actor.name), "count": actor.eventCount,
+      "isTransliterated": actor.isTransliterated,
+      "originals": isForeign && actor.isTransliterated
+        ? [["language": language, "original": actor.original]] : [],
+      "titles": titles.isEmpty
+        ? []
+        : [["language": language, "direction": PageMarkup.direction(of: language), "words": titles]],
+    ]
+  }
+
+  private var marks: String {
+    PageMarkup.both(presentation.label("page.marks"))
+      .replacing("&lt;t&gt;", with: "<mark class=t>").replacing("&lt;d&gt;", with: "<mark class=d>")
+      .replacing("&lt;a&gt;", with: "<mark class=n>")
+      .replacing("&lt;/t&gt;", with: "</mark>").replacing("&lt;/d&gt;", with: "</mark>")
+      .replacing("&lt;/a&gt;", with: "</mark>")
+  }
+}

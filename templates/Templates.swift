@@ -1,0 +1,77 @@
+import Foundation
+import Mustache
+
+/// The pages and reports that Tarikh carries, with the user's own in place of those that have the same path.
+///
+///     try Templates().render("reports/report.md", with: ["title": "تقرير"])
+package struct Templates: Sendable {
+  /// Trouble with a template: a folder that cannot be read, a template that is missing or breaks the rules.
+  package struct Failure: Error, CustomStringConvertible {
+    /// One sentence for the reader, with the path of the template.
+    package let description: String
+  }
+
+  private let texts: [String: String]
+  private let library: MustacheLibrary
+
+  /// The embedded templates; a file below the folder `overrides` wins over the embedded one of the same path.
+  package init(overrides: String? = nil) throws {
+    Escaping.register()
+    var texts = Dictionary(
+      EmbeddedResources.files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+    if let overrides { texts.merge(try Self.files(below: overrides)) { _, own in own } }
+    var library = MustacheLibrary()
+    for (path, text) in texts where path.hasSuffix(Self.suffix) {
+      let name = String(path.dropLast(Self.suffix.count))
+      let escaping = Escaping(forTemplate: name)
+      do {
+        try library.register("{{% CONTENT_TYPE:\(escaping.rawValue)}}\n" + text, named: name)
+      } catch {
+        throw Failure(description: "\(path): the template breaks the rules of Mustache (\(error))")
+      }
+    }
+    self.texts = texts
+    self.library = library
+  }
+
+  /// The paths of all templates and assets, sorted.
+  package var paths: [String] { texts.keys.sorted() }
+
+  /// The names of the reports, such as `report.md`, sorted.
+  package var reports: [String] {
+    paths.filter { $0.hasPrefix("reports/") && $0.hasSuffix(Self.suffix) }
+      .map { String($0.dropFirst("reports/".count).dropLast(Self.suffix.count)) }
+  }
+
+  /// The text of an asset or a template, by its path, such as `assets/page.css`.
+  package func text(_ path: String) throws -> String {
+    guard let text = texts[path] else { throw Failure(description: "\(path): no such template") }
+    return text
+  }
+
+  /// Fills a template, by its path without `.mustache`; values are escaped for HTML, or for Markdown in `….md`.
+  package func render(_ name: String, with values: [String: Any]) throws -> String {
+    guard let text = library.render(values, withTemplate: name) else {
+      throw Failure(description: "\(name): no such template")
+    }
+    return text
+  }
+
+  private static let suffix = ".mustache"
+
+  private static func files(below folder: String) throws -> [String: String] {
+    let root = URL(filePath: folder, directoryHint: .isDirectory)
+    guard let paths = FileManager.default.enumerator(atPath: root.path) else {
+      throw Failure(description: "\(folder): the folder of templates cannot be read")
+    }
+    var texts: [String: String] = [:]
+    for case let path as String in paths {
+      let file = root.appending(path: path)
+      guard !file.hasDirectoryPath, !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+      else { continue }
+      guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+      texts[path] = text
+    }
+    return texts
+  }
+}
