@@ -41,6 +41,7 @@ struct Draft {
   var events: [DraftEvent] = []
   var actorNames = ["سلمى الإدريسي", "وزارة الصحة", "كريم بن عمر", "حزب البيئة", "Nora Lind"]
   var texts: [Int: String] = [:]
+  var formerActors: [Int: [String]] = [:]
   var extraArticles: Set<Int> = []
   var engine = "engine-1"
   var gazetteer: String?
@@ -121,7 +122,8 @@ struct Draft {
     for (index, name) in actorNames.enumerated() where !name.isEmpty {
       let id = "a\(index)"
       actors[id] = Actor(
-        id: id, name: noise.spelling(name), kind: .person, titles: [noise.spelling("رئيسة")])
+        id: id, formerIDs: formerActors[index] ?? [], name: noise.spelling(name), kind: .person,
+        titles: [noise.spelling("رئيسة")])
     }
     return actors
   }

@@ -93,6 +93,26 @@ import Testing
     #expect(TimelineDiff(from: after, to: before).events.map(\.verdicts) == [[.split]])
   }
 
+  @Test func theSameIDComesBeforeMoreOfTheClaims() throws {
+    let (whole, first) = (
+      DraftEvent("جملة أولى", "جملة ثانية", "جملة ثالثة"), DraftEvent("جملة أولى")
+    )
+    let after = try Draft([first, DraftEvent("جملة ثانية", "جملة ثالثة")]).timeline()
+    let diff = TimelineDiff(from: try Draft([whole]).timeline(), to: after)
+    #expect(diff.events.map(\.verdicts) == [[.split]])
+    #expect(diff.events.first?.after.first?.claims.count == 1)
+  }
+
+  @Test func actorsThatAMergeJoinsAreNotTiedToThemselves() throws {
+    var joined = Draft([talks])
+    joined.actorNames[1] = ""
+    joined.formerActors[0] = ["a1"]
+    joined.events[0].actors = [0]
+    let diff = TimelineDiff(from: try Draft([talks]).timeline(), to: try joined.timeline())
+    #expect(diff.edges.isEmpty)
+    #expect(diff.actors.map(\.verdicts) == [[.merged]])
+  }
+
   @Test func aReprintedSentenceJoinsNoEvents() throws {
     var reprint = DraftEvent("خبر ثان عن أمر آخر", talks.sentences[0])
     (reprint.article, reprint.place, reprint.day) = (7, "p5", talks.day + 200)
