@@ -21,13 +21,39 @@ struct ActorResolver {
   private(set) var actors: [ResolvedActor] = []
   private(set) var mentions: [ActorMention]
 
-  init(reader: TextReader, mentions: [ActorMention]) {
+  init(reader: TextReader, mentions: Mentions) {
     self.reader = reader
-    self.mentions = mentions
+    self.mentions = mentions.actors
+    places = mentions.places
   }
+
+  /// Every country may act; those that do not are left out of the result.
+  private mutating func addCountries() {
+    for place in places {
+      guard let country = place.country, place.isCountry else { continue }
+      let mention = ActorMention(
+        tokens: place.tokens, phrase: place.tokens, kind: .country, form: .name, country: country,
+        row: country)
+      mentions.append(mention)
+      if let actor = countries[country] {
+        attach(mentions.count - 1, to: actor)
+      } else {
+        countries[country] = actors.count
+        start(mentions.count - 1)
+      }
+    }
+  }
+
+  /// The actor that each country of the article is, by its row; made as soon as one acts.
+  private var countries: [Int: Int] = [:]
+  private let places: [PlaceMention]
+
+  /// The actor of a country that acts, by the mention of its name.
+  func countryActor(_ place: Int) -> Int? { places[place].country.flatMap { countries[$0] } }
 
   mutating func resolve() {
     addPartialNames()
+    defer { addCountries() }
     for index in mentions.indices where mentions[index].form == .name && mentions[index].tokens.count > 1 {
       attachFullName(index)
     }
@@ -36,6 +62,9 @@ struct ActorResolver {
     }
     for index in mentions.indices where mentions[index].form == .nominal { attachDescription(index) }
   }
+
+  /// The fullest name of an actor in the article.
+  func name(of actor: Int) -> String { reader.text.surface(mentions[actors[actor].fullest].tokens) }
 
   private func stems(of mention: ActorMention) -> [Int32] {
     mention.tokens.filter { reader.tokens[$0].isWord }.map { reader.tokens[$0].stem }

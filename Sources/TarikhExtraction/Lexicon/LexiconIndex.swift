@@ -119,7 +119,7 @@ enum PhraseWords {
         at += 1
       case 0x27: at += 1
       case 0xC3...0xC5:
-        form.append(Folding.latin[Int(lead & 0x03) << 6 + Int(next & 0x3F) - 0xC0])
+        form.append(Folding.latinLetter(lead, next))
         at += 2
       case 0xD8...0xDB:
         let folded = Folding.arabic[Int(lead & 0x03) << 6 | Int(next & 0x3F)]

@@ -21,6 +21,12 @@ enum Folding {
       + "lllnnnnnnnnnoooo" + "oooorrrrrrssssss"
       + "ssttttttuuuuuuuu" + "uuuuwwyyyzzzzzzs").utf8)
 
+  /// The base letter of a two-byte sequence `C3 80`…`C5 BF`; a blank for × and ÷.
+  @inline(__always)
+  static func latinLetter(_ lead: UInt8, _ next: UInt8) -> UInt8 {
+    latin[(Int(lead & 0x1F) << 6 | Int(next & 0x3F)) - 0xC0]
+  }
+
   private static func encoded(_ scalar: UInt32) -> UInt16 {
     UInt16(0xC0 | scalar >> 6) << 8 | UInt16(0x80 | scalar & 0x3F)
   }

@@ -213,8 +213,7 @@ struct Tokenizer {
       case 0x41...0x5A: (lower, isCapital) = (byte | 0x20, true)
       case 0xC3...0xC5:
         width = 2
-        let offset = Int(byte & 0x03) << 6 | Int(self.byte(after: 1) & 0x3F)
-        lower = Folding.latin[(offset &- 0xC0) & 0xFF < 192 ? (offset &- 0xC0) & 0xFF : 23]
+        lower = Folding.latinLetter(byte, self.byte(after: 1))
         isCapital = byte == 0xC3 ? self.byte(after: 1) < 0x9F : self.byte(after: 1) & 1 == 0
       case 0x27, 0xE2:
         guard let apostrophe = apostropheWidth() else { break scan }

@@ -1,0 +1,36 @@
+import TarikhCore
+
+/// Gives each event the date in its own sentence that belongs to it, if there is one.
+struct DateAssigner {
+  let reader: TextReader
+  let dates: [FoundDate]
+  let chunks: [Chunk]
+
+  /// The chunk and date nearest to the trigger, with no other event between them.
+  func time(of draft: EventDraft, others: [EventDraft]) -> TimeValue? {
+    var best: (distance: Int, date: Int)?
+    for (at, chunk) in chunks.enumerated() {
+      guard case .date(let date) = chunk.kind, !isBeginning(at), !isSeparated(at, draft, others) else {
+        continue
+      }
+      let distance = abs(at - draft.chunk) * 2 + (at < draft.chunk ? 1 : 0)
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, date) }
+    }
+    return best.map { dates[$0.date].mention.time }
+  }
+
+  /// «منذ عام 2011»: when something began, not when the event took place.
+  private func isBeginning(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let before = reader.text.surface(chunks[at - 1].tokens)
+    return before == "منذ" || before == "since" || before == "Since"
+  }
+
+  private func isSeparated(_ at: Int, _ draft: EventDraft, _ others: [EventDraft]) -> Bool {
+    let (low, high) = (min(at, draft.chunk), max(at, draft.chunk))
+    return others.contains { other in
+      other.chunk > low && other.chunk < high && other.chunk != draft.chunk
+        && other.trigger.triggerClass != .theme && draft.support != other.chunk
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import TarikhCore
+
+/// A sentence with its chunks, as the event rules see it.
+struct ChunkedSentence {
+  let index: Int
+  let isHeading: Bool
+  let chunks: [Chunk]
+}
+
+/// Finds the events that each sentence tells, trigger by trigger, with the arguments it gives itself.
+struct EventFinder {
+  let reader: TextReader
+  let mentions: Mentions
+  let resolver: ActorResolver
+  let sentences: [ChunkedSentence]
+
+  /// Drafts in text order.
+  func drafts() -> [EventDraft] {
+    sentences.flatMap { sentence in drafts(in: sentence) }
+  }
+
+  private func drafts(in sentence: ChunkedSentence) -> [EventDraft] {
+    let finder = ArgumentFinder(reader: reader, mentions: mentions, chunks: sentence.chunks)
+    var drafts: [EventDraft] = []
+    for (at, chunk) in sentence.chunks.enumerated() {
+      guard case .trigger(let rows) = chunk.kind else { continue }
+      let candidates = rows.compactMap { row in
+        draft(of: reader.lexicon.events.triggers[Int(row)], at: at, in: sentence, finder, after: drafts)
+      }
+      if let best = candidates.max(by: { $0.participants.count < $1.participants.count }) {
+        drafts.append(best)
+      }
+    }
+    return drafts
+  }
+
+  private func draft(
+    of trigger: FrameTrigger, at chunk: Int, in sentence: ChunkedSentence, _ finder: ArgumentFinder,
+    after earlier: [EventDraft]
+  ) -> EventDraft? {
+    var draft = EventDraft(
+      trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index, chunk: chunk)
+    switch trigger.triggerClass {
+    case .plural: return nil
+    case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
+    case .receptionLine:
+      assign(finder.arguments(ofNoun: chunk, support: nil), to: &draft, sentence)
+    case .verb, .discuss, .passive:
+      var arguments = finder.arguments(ofVerb: chunk)
+      addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
+      if trigger.triggerClass == .discuss, arguments[.with] == nil { return nil }
+      assign(arguments, to: &draft, sentence)
+    case .noun, .theme:
+      draft.support = finder.support(before: chunk)
+      if trigger.triggerClass == .theme, draft.support == nil, !startsSentence(chunk, sentence) {
+        return nil
+      }
+      draft.isAnaphoric = isDefinite(chunk, sentence)
+      var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
+      addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
+      let isPassive = follows(.passive, chunk, sentence)
+      assign(arguments, to: &draft, sentence, isPassive: isPassive)
+    }
+    draft.hasOwnParticipant = draft.hasMainParticipant
+    return draft
+  }
+
+  private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool { chunk == 0 }
+
+  /// A noun with the article, or after "the" or «هذا», tells of an occasion that is known already.
+  private func isDefinite(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    let first = sentence.chunks[chunk].tokens.lowerBound
+    if reader.isArabic(first) { return reader.hasArticle(first) }
+    guard chunk > 0, reader.isWord(first - 1) else { return false }
+    return ["the", "this", "The", "This", "that"].contains(reader.text.surface(first - 1..<first))
+  }
+
+  private func follows(_ marker: Marker, _ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    chunk > 0 && sentence.chunks[chunk - 1].kind == .marker(marker)
+  }
+
+  // MARK: Pronouns
+
+  /// A pronoun at the end of a trigger («استقبله»، «زيارته») stands for the last actor before it.
+  private func addPronoun(
+    to arguments: inout ArgumentFinder.Arguments, slot: Slot, at chunk: Int,
+    _ sentence: ChunkedSentence, _ finder: ArgumentFinder
+  ) {
+    guard arguments[slot] == nil, finder.hasPronoun(chunk),
+      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence)
+    else { return }
+    if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
+    arguments[slot] = [.actor(antecedent)]
+  }
+
+  private func antecedent(before token: Int, _ sentence: ChunkedSentence) -> Int? {
+    let first = reader.text.sentences[sentence.index].tokens.lowerBound
+    let candidates = mentions.actors.indices.filter {
+      mentions.actors[$0].tokens.upperBound <= token && mentions.actors[$0].kind != .organization
+        && mentions.actors[$0].kind != .country
+    }
+    if let own = candidates.last(where: { mentions.actors[$0].tokens.lowerBound >= first }) { return own }
+    guard sentence.index > 0 else { return nil }
+    let before = reader.text.sentences[sentence.index - 1]
+    guard !before.isHeading else { return nil }
+    return candidates.first { before.tokens.contains(mentions.actors[$0].tokens.lowerBound) }
+  }
+
+  /// A participle goes on with the subject of what the sentence told before it.
+  private func assignSpeaker(
+    to draft: inout EventDraft, _ earlier: [EventDraft], _ sentence: ChunkedSentence,
+    _ finder: ArgumentFinder
+  ) {
+    guard let last = earlier.last(where: { $0.hasMainParticipant }) else { return }
+    let order: [Role] = last.kind == .message && last.actors(in: .bearer).isEmpty == false
+      ? [.bearer] : last.kind == .reception ? [.host] : [.source, .guest, .host]
+    for role in order {
+      if let speaker = last.actors(in: role).first {
+        draft.participants.append((speaker, .source))
+        return
+      }
+    }
+  }
+
+  // MARK: Roles
+
+  private static let slotOrder: [Slot] = [
+    .subject, .sender, .carrier, .receiver, .of, .object, .from, .with, .between, .by, .to, .in,
+  ]
+
+  private func assign(
+    _ arguments: ArgumentFinder.Arguments, to draft: inout EventDraft, _ sentence: ChunkedSentence,
+    isPassive: Bool = false
+  ) {
+    for slot in Self.slotOrder {
+      guard var fillers = draft.trigger.slots[slot] else { continue }
+      if isPassive, slot == .of { fillers.reverse() }
+      for argument in arguments[slot] ?? [] { assign(argument, fillers, slot, to: &draft) }
+    }
+  }
+
+  private func assign(
+    _ argument: Argument, _ fillers: [Filler], _ slot: Slot, to draft: inout EventDraft
+  ) {
+    switch argument {
+    case .place(let place):
+      if fillers.contains(.place) {
+        if draft.place == nil || slot == .to { draft.place = place }
+      } else if mentions.places[place].isCountry, let actor = resolver.countryActor(place),
+        let role = role(in: fillers, draft, actor)
+      {
+        draft.participants.append((actor, role))
+      }
+    case .actor(let mention):
+      guard let actor = resolver.mentions[mention].actor, !draft.has(actor),
+        let role = role(in: fillers, draft, actor)
+      else { return }
+      draft.participants.append((actor, role))
+    }
+  }
+
+  /// The first role of a slot that nobody has yet; else the first of all, for coordinated actors.
+  private func role(in fillers: [Filler], _ draft: EventDraft, _ actor: Int) -> Role? {
+    let roles = fillers.compactMap { filler -> Role? in
+      if case .role(let role) = filler { role } else { nil }
+    }
+    return roles.first { draft.actors(in: $0).isEmpty } ?? roles.first
+  }
+}

@@ -1,0 +1,81 @@
+import TarikhCore
+
+/// Joins the drafts of one article that tell the same occasion, and drops what cannot stand alone.
+struct EventMerger {
+  let resolver: ActorResolver
+  let sentences: [ChunkedSentence]
+  let mentions: Mentions
+
+  func merged(_ drafts: [EventDraft], references: Set<Int>) -> [EventDraft] {
+    var events: [EventDraft] = []
+    let own = drafts.indices.filter { !references.contains($0) && isComplete(drafts[$0]) }
+    let body = own.filter { !sentences[drafts[$0].sentence].isHeading }
+    for index in body {
+      if let same = events.firstIndex(where: { isSame($0, drafts[index]) }) {
+        join(drafts[index], into: &events[same])
+      } else {
+        events.append(drafts[index])
+      }
+    }
+    for index in own where sentences[drafts[index].sentence].isHeading {
+      if let same = events.firstIndex(where: { isSame($0, drafts[index]) }) {
+        addSentence(drafts[index].sentence, to: &events[same])
+      }
+    }
+    return events
+  }
+
+  /// Whether a draft has the participants without which its kind says nothing.
+  private func isComplete(_ draft: EventDraft) -> Bool {
+    let main = draft.participants.filter { $0.role != .other }
+    switch draft.kind {
+    case .visit, .arrival, .departure:
+      return !draft.actors(in: .guest).isEmpty && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
+    case .meeting, .call: return main.count > 1
+    case .message: return main.count > 1 && !draft.actors(in: .recipient, .source).isEmpty
+    default: return !main.isEmpty
+    }
+  }
+
+  private func isSame(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    guard left.kind == right.kind, left.kind != .statement, left.status == right.status else { return false }
+    let (a, b) = (main(left), main(right))
+    let shared = a.intersection(b)
+    guard !shared.isEmpty, shared == a || shared == b || shared.count > 1 else { return false }
+    if let leftTime = left.time?.edtf, let rightTime = right.time?.edtf, !leftTime.overlaps(rightTime) {
+      return false
+    }
+    return haveSamePlace(left, right)
+  }
+
+  private func main(_ draft: EventDraft) -> Set<Int> {
+    Set(draft.participants.filter { $0.role != .other }.map(\.actor))
+  }
+
+  private func haveSamePlace(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    guard let leftPlace = left.place, let rightPlace = right.place else { return true }
+    let (a, b) = (mentions.places[leftPlace], mentions.places[rightPlace])
+    return a.isCountry || b.isCountry || a.row == b.row
+  }
+
+  private func join(_ draft: EventDraft, into event: inout EventDraft) {
+    for (actor, role) in draft.participants where !event.has(actor) { event.participants.append((actor, role)) }
+    if event.time == nil || isBetter(draft.time, than: event.time) { event.time = draft.time ?? event.time }
+    if let place = draft.place, event.place.map({ mentions.places[$0].isCountry }) ?? true { event.place = place }
+    addSentence(draft.sentence, to: &event)
+    for sentence in draft.alsoSentences { addSentence(sentence, to: &event) }
+  }
+
+  private func isBetter(_ left: TimeValue?, than right: TimeValue?) -> Bool {
+    guard let left, let right else { return left != nil }
+    let order: [TimeBasis] = [.stated, .document, .event, .occasion, .inferred]
+    return (order.firstIndex(of: left.basis) ?? 9) < (order.firstIndex(of: right.basis) ?? 9)
+  }
+
+  private func addSentence(_ sentence: Int, to event: inout EventDraft) {
+    if sentence != event.sentence, !event.alsoSentences.contains(sentence) {
+      event.alsoSentences.append(sentence)
+      event.alsoSentences.sort()
+    }
+  }
+}

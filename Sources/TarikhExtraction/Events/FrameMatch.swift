@@ -1,0 +1,48 @@
+import TarikhCore
+
+/// Who and what stands in a slot of a frame.
+enum Argument: Hashable {
+  /// An actor, by its mention.
+  case actor(Int)
+  /// A place, by its mention.
+  case place(Int)
+}
+
+/// An event while an article is being read.
+struct EventDraft {
+  let trigger: FrameTrigger
+  /// The trigger's tokens.
+  let tokens: Range<Int>
+  /// The sentence it stands in, by index.
+  let sentence: Int
+  /// The chunk of the trigger in its sentence.
+  let chunk: Int
+  /// Actor (by id) and role, in the order they were found.
+  var participants: [(actor: Int, role: Role)] = []
+  /// The place, by its mention.
+  var place: Int?
+  var status = EventStatus.happened
+  var time: TimeValue?
+  var attribution = Attribution(.outlet)
+  /// Other sentences about the same occasion, by index.
+  var alsoSentences: [Int] = []
+  /// The event whose occasion it belongs to, by index («خلال اللقاء»).
+  var occasion: Int?
+  /// Whether the trigger is a definite noun that refers back («اللقاء»).
+  var isAnaphoric = false
+  /// The support verb that carries the noun, as a chunk of the sentence.
+  var support: Int?
+  /// Whether an actor fills a slot of the frame itself, not taken over from elsewhere.
+  var hasOwnParticipant = false
+
+  var kind: EventKind { trigger.kind }
+
+  func has(_ actor: Int) -> Bool { participants.contains { $0.actor == actor } }
+
+  func actors(in roles: Role...) -> [Int] {
+    participants.filter { roles.contains($0.role) }.map(\.actor)
+  }
+
+  /// Whether it has a participant that is more than an attendee.
+  var hasMainParticipant: Bool { participants.contains { $0.role != .other } }
+}

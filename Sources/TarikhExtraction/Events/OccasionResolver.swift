@@ -1,0 +1,202 @@
+import TarikhCore
+
+/// Ties the events of one article to their occasions: «خلال اللقاء», «فور وصوله», the visit they are part of.
+struct OccasionResolver {
+  let reader: TextReader
+  let resolver: ActorResolver
+  let mentions: Mentions
+  let sentences: [ChunkedSentence]
+  private(set) var drafts: [EventDraft]
+  /// Drafts that only refer back to another one.
+  private(set) var references: Set<Int> = []
+
+  init(
+    reader: TextReader, resolver: ActorResolver, mentions: Mentions, sentences: [ChunkedSentence],
+    drafts: [EventDraft]
+  ) {
+    (self.reader, self.resolver, self.mentions) = (reader, resolver, mentions)
+    (self.sentences, self.drafts) = (sentences, drafts)
+  }
+
+  mutating func resolve() {
+    linkReferences()
+    joinReceptionLines()
+    shareParticipants()
+    assignHosts()
+    carryDates()
+    carryPlaces()
+  }
+
+  // MARK: References
+
+  private mutating func linkReferences() {
+    for index in drafts.indices {
+      let draft = drafts[index]
+      guard draft.trigger.triggerClass == .noun else { continue }
+      let isBackground = isGoverned(draft)
+      let refersBack = draft.isAnaphoric && !draft.hasOwnParticipant
+      guard isBackground || refersBack, let target = antecedent(of: index) else {
+        if refersBack { references.insert(index) }
+        continue
+      }
+      references.insert(index)
+      guard isBackground else { continue }
+      for other in drafts.indices
+      where drafts[other].sentence == draft.sentence && other != index && other != target
+        && drafts[other].occasion == nil && !references.contains(other)
+      {
+        drafts[other].occasion = target
+      }
+    }
+  }
+
+  /// Whether «خلال», «فور» or their like stands before the noun.
+  private func isGoverned(_ draft: EventDraft) -> Bool {
+    let chunks = sentences[draft.sentence].chunks
+    var at = draft.chunk - 1
+    if at >= 0, case .filler = chunks[at].kind { at -= 1 }
+    guard at >= 0, case .marker(let kind) = chunks[at].kind else { return false }
+    return kind == .during || kind == .after || kind == .before
+  }
+
+  /// The latest earlier event that a definite noun can mean.
+  private func antecedent(of index: Int) -> Int? {
+    let kind = drafts[index].kind
+    let kinds: Set<EventKind> = Self.alike[kind] ?? [kind]
+    let earlier = drafts.indices.prefix(index).filter {
+      !references.contains($0) && kinds.contains(drafts[$0].kind)
+        && drafts[$0].status != .denied && isCompatible(drafts[index], drafts[$0])
+        && !sentences[drafts[$0].sentence].isHeading
+    }
+    return earlier.last { drafts[$0].kind == kind } ?? earlier.last
+  }
+
+  private static let alike: [EventKind: Set<EventKind>] = [
+    .meeting: [.meeting, .reception, .call], .reception: [.reception, .meeting],
+    .visit: [.visit, .arrival], .arrival: [.arrival, .visit], .call: [.call],
+  ]
+
+  /// Two sets of named persons without a common one are two occasions; a delegation fits any guest.
+  private func isCompatible(_ reference: EventDraft, _ event: EventDraft) -> Bool {
+    let persons = reference.participants.filter { resolver.actors[$0.actor].kind == .person }
+    let own = event.participants.filter { resolver.actors[$0.actor].kind == .person }
+    return persons.isEmpty || own.isEmpty || persons.contains { event.has($0.actor) }
+  }
+
+  /// «في مقدمة المستقبلين X»: the hosts of the reception in the same sentence.
+  private mutating func joinReceptionLines() {
+    for index in drafts.indices where drafts[index].trigger.triggerClass == .receptionLine {
+      references.insert(index)
+      guard let reception = drafts.indices.last(where: {
+        $0 < index && drafts[$0].kind == .reception && drafts[index].sentence - drafts[$0].sentence <= 1
+          && drafts[$0].trigger.triggerClass != .receptionLine
+      }) else {
+        if let arrival = drafts.indices.last(where: { $0 < index && drafts[$0].kind == .arrival }),
+          let guest = drafts[arrival].actors(in: .guest).first
+        {
+          references.remove(index)
+          drafts[index].participants.append((guest, .guest))
+          drafts[index].occasion = drafts[index].occasion ?? arrival
+        }
+        continue
+      }
+      for (actor, _) in drafts[index].participants where !drafts[reception].has(actor) {
+        drafts[reception].participants.append((actor, .host))
+      }
+    }
+  }
+
+  // MARK: Participants
+
+  /// Who conveys a message or speaks during a meeting takes part in it.
+  private mutating func shareParticipants() {
+    for index in drafts.indices {
+      guard let occasion = drafts[index].occasion, drafts[occasion].kind == .meeting,
+        drafts[index].status == .happened, drafts[occasion].participants.count < 2
+      else { continue }
+      for (actor, role) in drafts[index].participants where !drafts[occasion].has(actor) {
+        let isPresent = drafts[index].kind == .message
+          ? role == .bearer || role == .recipient : drafts[index].kind == .statement && role == .source
+        if isPresent { drafts[occasion].participants.append((actor, .source)) }
+      }
+    }
+  }
+
+  /// In talks, who is on a visit is the guest, and the others are hosts.
+  private mutating func assignHosts() {
+    let guests = Set(visits.flatMap { drafts[$0].actors(in: .guest) })
+    for index in drafts.indices where drafts[index].kind == .meeting {
+      guard drafts[index].participants.contains(where: { guests.contains($0.actor) }),
+        drafts[index].participants.contains(where: { !guests.contains($0.actor) })
+      else { continue }
+      drafts[index].participants = drafts[index].participants.map { actor, role in
+        role == .other ? (actor, role) : (actor, guests.contains(actor) ? .guest : .host)
+      }
+    }
+  }
+
+  private var visits: [Int] {
+    drafts.indices.filter {
+      (drafts[$0].kind == .visit || drafts[$0].kind == .arrival) && !references.contains($0)
+        && (drafts[$0].status == .happened || drafts[$0].status == .planned)
+    }
+  }
+
+  // MARK: Dates and places
+
+  private static let partsOfVisit: Set<EventKind> = [.meeting, .reception]
+
+  /// What has no date of its own takes that of its occasion, or of the one dated visit it is part of.
+  private mutating func carryDates() {
+    let visits = self.visits
+    for index in drafts.indices where drafts[index].time == nil && Self.partsOfVisit.contains(drafts[index].kind) {
+      let dated = visits.filter { visit in
+        drafts[visit].time != nil && drafts[visit].status == drafts[index].status
+          && drafts[visit].actors(in: .guest).contains { drafts[index].has($0) }
+      }
+      let values = Set(dated.compactMap { drafts[$0].time?.edtf })
+      if values.count == 1, let time = dated.first.flatMap({ drafts[$0].time }) {
+        drafts[index].time = time.carried(as: .inferred)
+      }
+    }
+    for _ in 0..<2 {
+      for index in drafts.indices where drafts[index].time == nil {
+        guard let occasion = drafts[index].occasion, drafts[index].status == .happened,
+          let time = drafts[occasion].time
+        else { continue }
+        drafts[index].time = time.carried(as: .occasion)
+      }
+    }
+  }
+
+  private mutating func carryPlaces() {
+    let visits = self.visits
+    for index in drafts.indices where drafts[index].place == nil {
+      if let occasion = drafts[index].occasion, let place = drafts[occasion].place {
+        drafts[index].place = place
+      } else if Self.partsOfVisit.contains(drafts[index].kind) {
+        drafts[index].place = visits.first { visit in
+          drafts[visit].place != nil && drafts[visit].actors(in: .guest).contains { drafts[index].has($0) }
+        }.flatMap { drafts[$0].place }
+      } else if drafts[index].kind == .visit {
+        drafts[index].place = goalOfEarlierVisits(index)
+      }
+    }
+  }
+
+  /// «سلسلة من الزيارات إلى بنغازي، … سبقته زيارة»: a visit told after others to a place goes there too.
+  private func goalOfEarlierVisits(_ index: Int) -> Int? {
+    let chunks = sentences[drafts[index].sentence].chunks
+    let finder = ArgumentFinder(reader: reader, mentions: mentions, chunks: chunks)
+    for (at, chunk) in chunks.prefix(drafts[index].chunk).enumerated().reversed() {
+      guard case .trigger(let rows) = chunk.kind,
+        rows.contains(where: {
+          let trigger = reader.lexicon.events.triggers[Int($0)]
+          return trigger.triggerClass == .plural && trigger.kind == .visit
+        })
+      else { continue }
+      for case .place(let place) in finder.arguments(ofNoun: at, support: nil)[.to] ?? [] { return place }
+    }
+    return nil
+  }
+}

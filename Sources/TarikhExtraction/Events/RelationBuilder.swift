@@ -1,0 +1,70 @@
+import TarikhCore
+
+/// Reads relations off descriptions («رئيس جهاز المخابرات») and off events that happened.
+struct RelationBuilder {
+  let reader: TextReader
+  let resolver: ActorResolver
+  let events: [EventDraft]
+  let claims: [Claim]
+
+  func relations() -> [Relation] {
+    var seen: Set<[String]> = []
+    return (offices() + fromEvents()).filter {
+      seen.insert([$0.kind.rawValue, $0.source, $0.target, $0.role ?? ""]).inserted
+    }
+  }
+
+  private func offices() -> [Relation] {
+    resolver.mentions.flatMap { mention -> [Relation] in
+      guard mention.kind == .person, mention.form == .name, let actor = mention.actor,
+        let sentence = reader.text.sentence(holding: mention.tokens.lowerBound),
+        let evidence = reader.text.evidence(of: sentence)
+      else { return [] }
+      return mention.offices.compactMap { office in
+        guard let body = office.organization else { return nil }
+        return Relation(
+          kind: .roleOf, source: resolver.name(of: actor), target: name(ofBody: body),
+          role: reader.text.surface(office.tokens), evidence: evidence)
+      }
+    }
+  }
+
+  /// The canonical name of the body in an office.
+  private func name(ofBody tokens: Range<Int>) -> String {
+    let mention = resolver.mentions.first { $0.tokens.lowerBound == tokens.lowerBound && $0.kind != .person }
+    return mention?.actor.map(resolver.name(of:)) ?? reader.text.surface(tokens)
+  }
+
+  private static let pairs: [EventKind: (RelationKind, [Role], [Role])] = [
+    .reception: (.received, [.host], [.guest]),
+    .meeting: (.met, [.source, .guest], [.target, .host]),
+    .call: (.called, [.source], [.target]),
+    .message: (.conveyedMessageTo, [.source], [.recipient]),
+  ]
+
+  private func fromEvents() -> [Relation] {
+    zip(events, claims).flatMap { event, claim -> [Relation] in
+      guard event.status == .happened else { return [] }
+      if event.kind == .visit || event.kind == .arrival {
+        return visited(claim)
+      }
+      guard let (kind, sources, targets) = Self.pairs[event.kind] else { return [] }
+      return names(claim, sources).flatMap { source in
+        names(claim, targets).map {
+          Relation(kind: kind, source: source, target: $0, evidence: claim.evidence)
+        }
+      }
+    }
+  }
+
+  private func visited(_ claim: Claim) -> [Relation] {
+    guard let place = claim.place else { return [] }
+    return names(claim, [.guest]).map {
+      Relation(kind: .visited, source: $0, target: place, evidence: claim.evidence)
+    }
+  }
+
+  private func names(_ claim: Claim, _ roles: [Role]) -> [String] {
+    claim.participants.filter { roles.contains($0.role) }.map(\.actor)
+  }
+}

@@ -1,0 +1,77 @@
+import TarikhCore
+
+/// Decides whether an event happened, from the words before its trigger and from its date.
+struct StatusReader {
+  let reader: TextReader
+  let chunks: [Chunk]
+
+  /// How many chunks before the trigger a word of planning or wishing reaches.
+  static let reach = 10
+
+  func status(of draft: EventDraft, documentDate: CalendarDay?) -> EventStatus {
+    let verb = draft.support ?? draft.chunk
+    var status = EventStatus.happened
+    if let found = statusBefore(draft.chunk, verb: verb) { status = found }
+    if status == .happened, isFuture(verb) || isFuture(draft.chunk) || isAnnounced(after: draft.chunk) {
+      status = .planned
+    }
+    if status == .happened, let first = draft.time?.edtf.firstDay, let documentDate, first > documentDate {
+      status = .planned
+    }
+    return status
+  }
+
+  private func statusBefore(_ trigger: Int, verb: Int) -> EventStatus? {
+    var at = trigger - 1
+    var pauses = 0
+    var crossedVerb = false
+    while at >= 0, trigger - at <= Self.reach * 2 {
+      switch chunks[at].kind {
+      case .marker(.negation) where (verb - at <= 2 && at < verb) || (trigger - at <= 2 && !crossedVerb):
+        return .denied
+      case .marker(.denial) where pauses < 2: return .denied
+      case .marker(.planned) where !crossedVerb && trigger - at <= Self.reach && pauses == 0:
+        return .planned
+      case .marker(.hypothetical) where !crossedVerb && trigger - at <= Self.reach && pauses == 0:
+        if isHypothetical(at, verb) { return .hypothetical }
+      case .verb: crossedVerb = true
+      case .trigger(let rows) where at != verb && isFinite(rows): crossedVerb = true
+      case .pause: pauses += 1
+      default: break
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func isFinite(_ rows: [Int32]) -> Bool {
+    rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .verb }
+  }
+
+  /// «قد» before a verb of the past only says that it is past.
+  private func isHypothetical(_ at: Int, _ verb: Int) -> Bool {
+    guard reader.text.surface(chunks[at].tokens) == "قد" else { return true }
+    return verb == at + 1 && startsPresent(chunks[verb].tokens.lowerBound)
+  }
+
+  private func startsPresent(_ token: Int) -> Bool {
+    let start = Int(reader.tokens[token].stemStart)
+    let bytes = reader.text.bytes
+    return bytes[start] == 0xD9 && bytes[start + 1] == 0x8A || bytes[start] == 0xD8 && bytes[start + 1] == 0xAA
+  }
+
+  private func isFuture(_ chunk: Int) -> Bool { chunks[chunk].clitics.contains(.sa) }
+
+  /// «الزيارة المرتقبة»: a word of planning right after the noun.
+  private func isAnnounced(after trigger: Int) -> Bool {
+    let end = min(trigger + 4, chunks.count)
+    for at in (trigger + 1)..<max(end, trigger + 1) {
+      if chunks[at].kind == .marker(.planned), reader.isArabic(chunks[at].tokens.lowerBound) {
+        return reader.hasArticle(chunks[at].tokens.lowerBound)
+          || reader.text.surface(chunks[at].tokens).hasPrefix("م")
+      }
+      if chunks[at].kind == .pause { return false }
+    }
+    return false
+  }
+}

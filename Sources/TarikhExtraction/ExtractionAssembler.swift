@@ -1,0 +1,158 @@
+import TarikhCore
+
+/// Turns what was read into an `Extraction`: names, claims, visits and relations.
+struct ExtractionAssembler {
+  let reader: TextReader
+  let resolver: ActorResolver
+  let places: [PlaceMention]
+  let events: [EventDraft]
+
+  func extraction(of article: Article, findings: DateFindings, withText: Bool) -> Extraction {
+    let claims = self.claims()
+    let visits = VisitBuilder(events: events, claims: claims).visits()
+    let keepsText = withText || article.format == .html || article.format == .markdown
+    return Extraction(
+      id: article.id, documentDate: findings.documentDate, textSHA256: article.textSHA256,
+      text: keepsText ? article.text : nil, dates: findings.dates.map(\.mention),
+      vague: findings.vague, unresolved: findings.unresolved, actors: actors(),
+      places: extractedPlaces(), events: claims, visits: visits,
+      relations: RelationBuilder(reader: reader, resolver: resolver, events: events, claims: claims)
+        .relations(), diagnostics: findings.diagnostics)
+  }
+
+  // MARK: Actors
+
+  private var acting: Set<Int> { Set(events.flatMap { $0.participants.map(\.actor) }) }
+
+  private func actors() -> [ExtractedActor] {
+    let acting = self.acting
+    return resolver.actors.indices.filter { isShown($0, acting) }
+      .sorted { firstToken($0) < firstToken($1) }.map(actor)
+  }
+
+  private func firstToken(_ actor: Int) -> Int {
+    resolver.actors[actor].mentions.map { resolver.mentions[$0].tokens.lowerBound }.min() ?? 0
+  }
+
+  /// Descriptions without a name and countries are actors only where they act.
+  private func isShown(_ index: Int, _ acting: Set<Int>) -> Bool {
+    let actor = resolver.actors[index]
+    if acting.contains(index) { return true }
+    if actor.kind == .country { return false }
+    return actor.mentions.contains { resolver.mentions[$0].form == .name }
+  }
+
+  private func actor(_ index: Int) -> ExtractedActor {
+    let actor = resolver.actors[index]
+    let sorted = actor.mentions.sorted {
+      resolver.mentions[$0].tokens.lowerBound < resolver.mentions[$1].tokens.lowerBound
+    }
+    let offices = sorted.flatMap { resolver.mentions[$0].offices }
+    let countries = reader.lexicon.places.countries
+    return ExtractedActor(
+      canonical: resolver.name(of: index), kind: actor.kind,
+      mentions: sorted.map { mention in
+        let found = resolver.mentions[mention]
+        return Mention(
+          surface: reader.text.surface(found.tokens), span: reader.text.span(found.tokens),
+          form: found.form)
+      },
+      titles: titles(of: sorted),
+      organization: offices.lazy.compactMap(\.organization).first.map(reader.text.surface),
+      country: actor.country.map { countries[$0].english })
+  }
+
+  private func titles(of mentions: [Int]) -> [String] {
+    var seen: Set<String> = []
+    return mentions.flatMap { resolver.mentions[$0].titles }.map(reader.text.surface)
+      .filter { seen.insert(Orthography.folded($0)).inserted }
+  }
+
+  // MARK: Places
+
+  private func placeName(_ place: Int) -> String {
+    let key = placeKey(place)
+    let first = places.indices.first { placeKey($0) == key } ?? place
+    return reader.text.surface(places[first].tokens)
+  }
+
+  private func placeKey(_ place: Int) -> [Int] { [places[place].row ?? -1, places[place].country ?? -1] }
+
+  private func extractedPlaces() -> [ExtractedPlace] {
+    var order: [[Int]] = []
+    var groups: [[Int]: [Int]] = [:]
+    for index in places.indices {
+      let key = placeKey(index)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(index)
+    }
+    return order.compactMap { key in groups[key].map(extractedPlace) }
+  }
+
+  private func extractedPlace(_ group: [Int]) -> ExtractedPlace {
+    let place = places[group[0]]
+    let mentions = group.map {
+      Mention(
+        surface: reader.text.surface(places[$0].tokens), span: reader.text.span(places[$0].tokens))
+    }
+    let section = reader.lexicon.places
+    if let row = place.row {
+      let entry = section.places[row]
+      return ExtractedPlace(
+        canonical: placeName(group[0]), mentions: mentions, country: entry.country,
+        admin1: entry.admin1, coordinate: entry.coordinate, tableID: entry.id)
+    }
+    let country = place.country.map { section.countries[$0] }
+    return ExtractedPlace(
+      canonical: placeName(group[0]), mentions: mentions, country: country?.iso,
+      coordinate: country?.coordinate, tableID: country?.iso.lowercased())
+  }
+
+  // MARK: Claims
+
+  private func claims() -> [Claim] {
+    var ordinals: [String: Int] = [:]
+    return events.compactMap { event in
+      guard let evidence = reader.text.evidence(of: event.sentence) else { return nil }
+      let key = event.kind.rawValue + event.trigger.lemma + evidence.quote
+      defer { ordinals[key, default: 0] += 1 }
+      return claim(event, evidence, ordinal: ordinals[key, default: 0])
+    }
+  }
+
+  private func claim(_ event: EventDraft, _ evidence: Evidence, ordinal: Int) -> Claim {
+    Claim(
+      kind: event.kind,
+      trigger: Trigger(
+        surface: reader.text.surface(event.tokens), span: reader.text.span(event.tokens),
+        lemma: event.trigger.lemma),
+      time: event.time, place: event.place.map(placeName),
+      participants: event.participants.map { Participant(resolver.name(of: $0.actor), $0.role) },
+      status: event.status, attribution: event.attribution, evidence: evidence,
+      alsoEvidence: event.alsoSentences.compactMap(reader.text.evidence(of:)),
+      confidence: Confidence.of(event),
+      coding: reader.lexicon.events.codings[event.kind] ?? EventCoding(), ordinal: ordinal)
+  }
+}
+
+/// A first estimate of how far an event can be trusted, from the evidence it has; not yet calibrated.
+enum Confidence {
+  static func of(_ event: EventDraft) -> Int {
+    var confidence = 45
+    switch event.trigger.triggerClass {
+    case .verb, .passive: confidence += 20
+    case .noun where event.support != nil, .theme where event.support != nil: confidence += 15
+    default: confidence += 5
+    }
+    if event.participants.count > 1 { confidence += 10 }
+    switch event.time?.basis {
+    case .stated: confidence += 10
+    case .document, .event: confidence += 8
+    case .occasion, .inferred: confidence += 3
+    case nil: break
+    }
+    if event.place != nil { confidence += 5 }
+    if !event.alsoSentences.isEmpty { confidence += 5 }
+    return min(95, confidence)
+  }
+}
