@@ -29,7 +29,7 @@ package struct DateGround: Sendable {
     var key = "basis.\(time.basis.rawValue)"
     var slots: [String: LocalizedText] = [:]
     let words = time.words.flatMap { $0.isEmpty ? nil : $0 }
-    if let words, !(isQuoted && time.basis == .stated) {
+    if let words, !isQuoted {
       key += ".words"
       slots["words"] = LocalizedText(both: words)
     }

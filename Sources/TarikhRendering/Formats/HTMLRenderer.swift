@@ -17,7 +17,7 @@ package struct HTMLRenderer: Renderer {
     let presentation = presentation.opening(in: options.language)
     let tokens = PageTokens(presentation)
     let filters = PageFilter.all(of: presentation, tokens: tokens)
-    let script = PageStyle.compact(try templates.text("assets/page.js"))
+    let script = PageStyle.compactScript(try templates.text("assets/page.js"))
     let style = PageStyle(
       presentation, sheet: try templates.text("assets/page.css"), filters: filters, tokens: tokens)
     var values = try PageDrawings(presentation, layout: layout).values
@@ -50,7 +50,7 @@ package struct HTMLRenderer: Renderer {
           first, _ in first
         }
       },
-      "actorGroups": sections.actorGroups, "articles": sections.articles,
+      "index": sections.index, "articles": sections.articles,
     ]
   }
 }

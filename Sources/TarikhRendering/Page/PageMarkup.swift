@@ -69,7 +69,9 @@ enum PageMarkup {
     }
     return pieces.map { piece in
       let words = XMLText.escaped(piece.text)
-      return piece.anchor.map { "<a href=\"#\($0)\">\(words)</a>" } ?? words
+      guard let anchor = piece.anchor else { return words }
+      let isForeign = script(of: piece.text) != script(of: text)
+      return "<a href=\"#\(anchor)\">\(isForeign ? "<bdi>\(words)</bdi>" : words)</a>"
     }.joined()
   }
 }

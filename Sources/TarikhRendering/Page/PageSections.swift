@@ -66,16 +66,17 @@ struct PageSections {
     ]
   }
 
-  /// The actors by what they are, each with its names, titles and number of events.
-  var actorGroups: [[String: Any]] {
-    ActorKind.allCases.compactMap { kind in
-      let actors = presentation.actors.filter { $0.kind == kind }
-      guard !actors.isEmpty else { return nil }
-      return [
-        "headingHTML": PageMarkup.both(presentation.label("actor.\(kind.rawValue)")),
-        "actors": actors.map(values),
-      ]
+  /// The actors by what they are, then the places, each with its names and number of events.
+  var index: [[String: Any]] {
+    let actors = ActorKind.allCases.map { kind in
+      group("actor.\(kind.rawValue)", presentation.actors.filter { $0.kind == kind }.map(values))
     }
+    return (actors + [group("page.places", presentation.places.map(values))]).compactMap { $0 }
+  }
+
+  private func group(_ key: String, _ entries: [[String: Any]]) -> [String: Any]? {
+    entries.isEmpty
+      ? nil : ["headingHTML": PageMarkup.both(presentation.label(key)), "entries": entries]
   }
 
   /// The articles, numbered as the events cite them.
@@ -112,18 +113,29 @@ struct PageSections {
   }
 
   private func values(_ actor: ActorItem) -> [String: Any] {
-    let isForeign = actor.name.arabic != actor.original || actor.name.english != actor.original
     let language = PageMarkup.script(of: actor.original)
     let titles = actor.titles.joined(separator: language == "ar" ? "، " : ", ")
     return [
       "anchor": Anchor.actor(actor.id), "former": actor.formerIDs.map(Anchor.actor),
-      "nameHTML": PageMarkup.both(actor.name), "count": actor.eventCount,
-      "isTransliterated": actor.isTransliterated,
-      "originals": isForeign && actor.isTransliterated
-        ? [["language": language, "original": actor.original]] : [],
+      "nameHTML": PageMarkup.both(actor.name), "counts": actor.eventCount > 0 ? [actor.eventCount] : [],
+      "originals": actor.isTransliterated
+        ? [
+          [
+            "language": language, "shownIn": language == "ar" ? "en" : "ar",
+            "original": actor.original,
+          ]
+        ] : [],
       "titles": titles.isEmpty
         ? []
         : [["language": language, "direction": PageMarkup.direction(of: language), "words": titles]],
+    ]
+  }
+
+  private func values(_ place: PlaceItem) -> [String: Any] {
+    [
+      "anchor": Anchor.place(place.id), "former": [String](), "nameHTML": PageMarkup.both(place.name),
+      "counts": place.eventCount > 0 ? [place.eventCount] : [], "originals": [String](),
+      "titles": [String](),
     ]
   }
 

@@ -11,7 +11,7 @@ struct PageStyle {
       ":root{\(DrawingStyle.lightVariables)}",
       "@media screen and (prefers-color-scheme:dark){:root{\(DrawingStyle.darkVariables)}}",
       DrawingStyle.rules, Self.compact(sheet), filters.map(\.rules).joined(separator: "\n"),
-      Self.kindRules(presentation, tokens), Self.actorRules(presentation, tokens),
+      Self.kindRules(presentation, tokens), Self.targetRules(presentation, tokens),
       Self.wordRules(presentation),
     ]
     text = parts.filter { !$0.isEmpty }.joined(separator: "\n").replacing("</", with: "<\\/")
@@ -30,6 +30,12 @@ struct PageStyle {
       .map { line in line.drop { $0 == " " } }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
+  /// The script without indents, empty lines and lines that are comments.
+  static func compactScript(_ script: String) -> String {
+    script.split(separator: "\n").map { line in line.drop { $0 == " " } }
+      .filter { !$0.isEmpty && !$0.hasPrefix("//") }.joined(separator: "\n")
+  }
+
   /// A text in quotes, as CSS reads it.
   static func quoted(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in
@@ -46,12 +52,14 @@ struct PageStyle {
       .joined(separator: "\n")
   }
 
-  /// An actor that a link leads to shows its events alone, as a filter does.
-  private static func actorRules(_ presentation: Presentation, _ tokens: PageTokens) -> String {
-    presentation.actors.filter { $0.eventCount > 0 }.map { actor in
-      let anchor = Anchor.actor(actor.id)
-      let token = tokens.actor(actor.id)
-      return "body:has(#\(anchor):target) .e:not(.\(token)){display:none}"
+  /// An actor or a place that a link leads to shows its events alone, as a filter does.
+  private static func targetRules(_ presentation: Presentation, _ tokens: PageTokens) -> String {
+    let actors = presentation.actors.filter { $0.eventCount > 0 }
+      .map { (Anchor.actor($0.id), tokens.actor($0.id)) }
+    let places = presentation.places.filter { $0.eventCount > 0 }
+      .map { (Anchor.place($0.id), tokens.place($0.id)) }
+    return (actors + places).map { anchor, token in
+      "body:has(#\(anchor):target) .e:not(.\(token)){display:none}"
     }.joined(separator: "\n")
   }
 
