@@ -105,7 +105,7 @@ struct ActorResolver {
     for sentence in reader.text.sentences {
       for at in sentence.tokens where reader.tokens[at].isWord && !covered.contains(at) {
         guard endings.contains(reader.tokens[at].stem), reader.dateEnds[at] == 0,
-          reader.isArabic(at) || reader.tokens[at].capitals > 0
+          reader.isArabic(at) || reader.tokens[at].capitals > 0, !isPartOfName(at)
         else { continue }
         mentions.append(
           ActorMention(tokens: at..<at + 1, phrase: at..<at + 1, kind: .person, form: .name))
@@ -114,9 +114,20 @@ struct ActorResolver {
     mentions.sort { $0.phrase.lowerBound < $1.phrase.lowerBound }
   }
 
-  /// Whether a last word can stand for its person alone: not an ordinary word, not a place.
+  /// Whether the word beside it may belong to the same name, so that it is no family name standing alone.
+  private func isPartOfName(_ token: Int) -> Bool {
+    let next = token + 1
+    guard reader.isArabic(token), reader.isArabic(next), reader.tokens[next].clitics.isEmpty else {
+      return false
+    }
+    return reader.has(.familyName, at: next) || reader.has(.givenName, at: next)
+      || reader.isUnknown(next) && !reader.hasCommonShape(next)
+  }
+
+  /// Whether a last word can stand for its person alone: not an ordinary word, not a given name, not a place.
   private func isDistinctive(_ token: Int) -> Bool {
     if reader.has(.familyName, at: token) { return true }
+    if reader.mayBe(.givenName, at: token) { return false }
     let ordinary: [LexicalClass] = [.common, .place, .country, .nisba, .marker, .trigger, .temporal]
     return !ordinary.contains { reader.mayBe($0, at: token) } && reader.length(token) > 2
   }

@@ -23,7 +23,11 @@ struct DescriptionParser {
     var at = first
     if !reader.isArabic(first) { at = leadingAdjectives(at, into: &result) }
     while at < reader.tokens.count, reader.dateEnds[at] == 0 {
-      if at > first, !reader.tokens[at].clitics.isEmpty { break }
+      if at > first, !reader.tokens[at].clitics.isEmpty {
+        guard let end = splitComplement(at, into: &result) else { break }
+        at = resumption(end) ?? end
+        continue
+      }
       if let hit = reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at),
         isUsable(hit, at: at, first: first)
       {
@@ -178,6 +182,19 @@ struct DescriptionParser {
   }
 
   private static let officeLinks: [Marker] = [.preposition, .to, .in]
+
+  /// «نائب القائد العام الفريق أول للقوات المسلحة»: the body of an office after the rank that splits them.
+  private func splitComplement(_ at: Int, into result: inout Description) -> Int? {
+    guard reader.tokens[at].clitics.contains(.la), var office = result.offices.last,
+      office.organization == nil, let body = organizations.organization(at: at)
+    else { return nil }
+    office.organization = body.tokens
+    office.country = body.country ?? office.country
+    result.country = office.country ?? result.country
+    result.offices[result.offices.count - 1] = office
+    result.tokens = result.tokens.lowerBound..<body.tokens.upperBound
+    return body.tokens.upperBound
+  }
 
   /// After a comma, a rank or title may resume the description: «…، ركن صدام», «…، الفريق أحمد».
   private func resumption(_ at: Int) -> Int? {

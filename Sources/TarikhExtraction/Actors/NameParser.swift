@@ -46,15 +46,24 @@ struct NameParser {
       let end = token + Int(particle.length)
       switch reader.lexicon.actors.particles[Int(particle.entry.value)] {
       case .joinsNext, .prefix:
-        guard reader.isArabic(end), reader.tokens[end].clitics.isEmpty,
-          !isStop(end, first: first, evidence: evidence, joined: true)
-        else { break }
+        guard reader.isArabic(end), reader.tokens[end].clitics.isEmpty, reader.dateEnds[end] == 0 else {
+          return (.stop, token)
+        }
+        if let compound = compound(at: end) { return (.given, compound) }
         return (.given, end + 1)
       case .suffix: return (token > first ? .family : .stop, end)
       }
     }
-    if isStop(token, first: first, evidence: evidence, joined: false) { return (.stop, token) }
+    if isStop(token, first: first, evidence: evidence) { return (.stop, token) }
     return (strength(token), token + 1)
+  }
+
+  /// «بن عبد العزيز», «آل ثاني»: a particle may be followed by another one and its word.
+  private func compound(at token: Int) -> Int? {
+    guard let particle = reader.text.longestHit(.nameParticle, at: token) else { return nil }
+    let end = token + Int(particle.length)
+    guard reader.isArabic(end), reader.tokens[end].clitics.isEmpty else { return nil }
+    return end + 1
   }
 
   private func strength(_ token: Int) -> Strength {
@@ -64,10 +73,9 @@ struct NameParser {
     return .unknown
   }
 
-  private func isStop(_ token: Int, first: Int, evidence: NameEvidence, joined: Bool) -> Bool {
+  private func isStop(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
     let isKnownName = reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token)
     let isStrongName = reader.has(.givenName, at: token) || reader.has(.familyName, at: token)
-    if joined { return !isKnownName && !reader.hasArticle(token) && !reader.isUnknown(token) }
     if token > first, let hit = reader.longest([.country, .place, .organization], at: token),
       hit.length > 1 || !isKnownName, !hit.entry.isWeak
     {

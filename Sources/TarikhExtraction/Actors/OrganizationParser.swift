@@ -65,8 +65,8 @@ struct OrganizationParser {
       at = step.end
     }
     guard at > first + Int(hit.length) || hit.length > 1 else { return nil }
-    let isWeak = hit.entry.isWeak || head.isWeak || headIsDefinite && hit.length == 1
-    if isWeak, !hasKnownComplement { return nil }
+    if head.isWeak, hit.length == 1 { return nil }
+    if hit.entry.isWeak || headIsDefinite && hit.length == 1, !hasKnownComplement { return nil }
     return OrganizationName(tokens: first..<at, kind: head.kind, row: nil, country: country)
   }
 
@@ -85,7 +85,9 @@ struct OrganizationParser {
       return (at + Int(hit.length), nil, true)
     }
     if reader.longest([.title, .rank, .royal, .office], at: at) != nil { return nil }
-    if let hit = reader.longest([.portfolio, .place], at: at), !hit.entry.isWeak, !headIsDefinite {
+    if let hit = reader.longest([.portfolio, .place], at: at), !hit.entry.isWeak, !headIsDefinite,
+      !reader.hasArticle(at - 1)
+    {
       return (at + Int(hit.length), nil, true)
     }
     if reader.marker(at: at) != nil || reader.mayBe(.trigger, at: at) || reader.isCommon(.verb, at: at)
@@ -94,13 +96,20 @@ struct OrganizationParser {
       return nil
     }
     if reader.hasArticle(at) {
-      if headIsDefinite, !reader.isCommon(.adjective, at: at), !reader.mayBe(.nisba, at: at) { return nil }
+      if headIsDefinite || reader.hasArticle(at - 1), !isAdjectival(at) { return nil }
       return (at + 1, nil, true)
     }
     guard !headIsDefinite, reader.isArabic(at + 1), reader.tokens[at + 1].clitics.isEmpty else { return nil }
     let opensConstruct = reader.isCommon(.noun, at: at) || reader.mayBe(.organizationHead, at: at)
     let follows = reader.hasArticle(at + 1) || reader.longest([.country, .place], at: at + 1) != nil
     return opensConstruct && follows ? (at + 1, nil, false) : nil
+  }
+
+  /// Whether a definite word goes on with the noun before it: a known adjective, or one in ي or ية.
+  private func isAdjectival(_ token: Int) -> Bool {
+    if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token) { return true }
+    let word = reader.text.bytes[Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    return ["ي", "ية"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) } && word.count > 12
   }
 
   // MARK: Latin

@@ -190,6 +190,8 @@ struct ArgumentFinder {
     var afterPause = false
     /// A preposition opened the slot.
     var isPrepositional = false
+    /// Another noun stands between trigger and here: «بين» now belongs to that one.
+    var crossedNoun = false
   }
 
   /// Reads one chunk; false ends the clause.
@@ -203,8 +205,7 @@ struct ArgumentFinder {
     case .noun: readNoun(chunk, &state)
     case .verb: return false
     case .trigger(let rows):
-      if self.isVerb(rows) { return false }
-      if !state.isVerb, !isSupportLike(rows) { return false }
+      if self.isVerb(rows) || !state.isVerb { return false }
       readNoun(chunk, &state)
     case .pause:
       if !state.isVerb || state.last != nil, startsClause(at + 1) { return false }
@@ -212,8 +213,6 @@ struct ArgumentFinder {
     }
     return true
   }
-
-  private func isSupportLike(_ rows: [Int32]) -> Bool { false }
 
   private func startsClause(_ at: Int) -> Bool {
     guard at < chunks.count else { return true }
@@ -227,6 +226,7 @@ struct ArgumentFinder {
   }
 
   private func readNoun(_ chunk: Chunk, _ state: inout ScanState) {
+    state.crossedNoun = true
     if chunk.clitics.contains(.la) || chunk.clitics.contains(.ba) {
       state.slot = nil
     } else if state.slot == .subject {
@@ -259,7 +259,7 @@ struct ArgumentFinder {
       state.last = nil
     default:
       if let slot = Self.prepositions[marker] {
-        state.slot = slot
+        state.slot = slot == .between && state.crossedNoun && !state.isVerb ? nil : slot
         state.isPrepositional = true
       }
     }

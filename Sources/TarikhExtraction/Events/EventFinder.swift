@@ -23,7 +23,7 @@ struct EventFinder {
     let finder = ArgumentFinder(reader: reader, mentions: mentions, chunks: sentence.chunks)
     var drafts: [EventDraft] = []
     for (at, chunk) in sentence.chunks.enumerated() {
-      guard case .trigger(let rows) = chunk.kind else { continue }
+      guard case .trigger(let rows) = chunk.kind, !isCognate(at, in: sentence) else { continue }
       let candidates = rows.compactMap { row in
         draft(of: reader.lexicon.events.triggers[Int(row)], at: at, in: sentence, finder, after: drafts)
       }
@@ -32,6 +32,18 @@ struct EventFinder {
       }
     }
     return drafts
+  }
+
+  /// «استقباله استقبالا رسميا»: a noun right after a trigger of its kind only strengthens it.
+  private func isCognate(_ at: Int, in sentence: ChunkedSentence) -> Bool {
+    guard at > 0, case .trigger(let rows) = sentence.chunks[at].kind,
+      case .trigger(let before) = sentence.chunks[at - 1].kind
+    else { return false }
+    let triggers = reader.lexicon.events.triggers
+    return rows.allSatisfy { row in
+      triggers[Int(row)].triggerClass == .noun
+        && before.contains { triggers[Int($0)].kind == triggers[Int(row)].kind }
+    }
   }
 
   private func draft(

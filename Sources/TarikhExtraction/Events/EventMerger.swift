@@ -41,11 +41,20 @@ struct EventMerger {
     guard left.kind == right.kind, left.kind != .statement, left.status == right.status else { return false }
     let (a, b) = (main(left), main(right))
     let shared = a.intersection(b)
-    guard !shared.isEmpty, shared == a || shared == b || shared.count > 1 else { return false }
+    guard !shared.isEmpty, shared == a || shared == b || shared.count > 1,
+      shared.allSatisfy({ haveSameRole($0, left, right) })
+    else { return false }
     if let leftTime = left.time?.edtf, let rightTime = right.time?.edtf, !leftTime.overlaps(rightTime) {
       return false
     }
     return haveSamePlace(left, right)
+  }
+
+  /// A letter to someone and one from him are two; in talks and calls the sides are alike.
+  private func haveSameRole(_ actor: Int, _ left: EventDraft, _ right: EventDraft) -> Bool {
+    if left.kind == .meeting || left.kind == .call { return true }
+    let roles = [left, right].map { draft in draft.participants.first { $0.actor == actor }?.role }
+    return roles[0] == roles[1]
   }
 
   private func main(_ draft: EventDraft) -> Set<Int> {

@@ -30,7 +30,9 @@ struct LexiconBuilder {
 enum ArabicForms {
   /// An indefinite noun phrase with and without the article; a phrase that has the article stays as it is.
   ///
-  ///     definiteVariants(of: "أمين عام")   // ["أمين عام", "الأمين العام", "أمين العام"]
+  /// Ranks take it on their first word alone («الفريق أول»), compounds on all or on their last.
+  ///
+  ///     definiteVariants(of: "أمين عام")   // أمين عام، الأمين العام، أمين العام، الأمين عام
   static func definiteVariants(of phrase: String) -> [String] {
     let words = phrase.split(separator: " ").map(String.init)
     guard !words.contains(where: hasArticle), let first = words.first,
@@ -39,7 +41,7 @@ enum ArabicForms {
     let rest = words.dropFirst().map { "ال" + $0 }
     let both = (["ال" + first] + rest).joined(separator: " ")
     if rest.isEmpty { return [phrase, both] }
-    return [phrase, both, ([first] + rest).joined(separator: " ")]
+    return [phrase, both, ([first] + rest).joined(separator: " "), "ال" + phrase]
   }
 
   /// Whether a word starts with the article.

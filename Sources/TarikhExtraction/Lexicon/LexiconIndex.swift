@@ -89,52 +89,6 @@ package final class LexiconIndex: Sendable {
   }
 }
 
-/// The words of phrases in normal form: what the vocabulary is made from.
-enum PhraseWords {
-  static func collect(_ phrases: [String]) -> [[UInt8]] {
-    let empty = Vocabulary(words: [])
-    var seen: Set<[UInt8]> = []
-    var words: [[UInt8]] = []
-    for var phrase in phrases {
-      phrase.withUTF8 { bytes in
-        for token in Tokenizer.tokens(of: bytes, vocabulary: empty) where token.isWord {
-          let word = normalForm(of: token, in: bytes)
-          if seen.insert(word).inserted { words.append(word) }
-        }
-      }
-    }
-    return words
-  }
-
-  /// The normal form of a token's stem; an article that ل swallowed is put back.
-  private static func normalForm(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var at = Int(token.stemStart)
-    var form: [UInt8] = []
-    if token.clitics.contains(.mergedArticle) { form = Array("ا".utf8) }
-    while at < Int(token.end) {
-      let (lead, next) = (bytes[at], at + 1 < bytes.count ? bytes[at + 1] : 0)
-      switch lead {
-      case 0x41...0x5A:
-        form.append(lead | 0x20)
-        at += 1
-      case 0x27: at += 1
-      case 0xC3...0xC5:
-        form.append(Folding.latinLetter(lead, next))
-        at += 2
-      case 0xD8...0xDB:
-        let folded = Folding.arabic[Int(lead & 0x03) << 6 | Int(next & 0x3F)]
-        if folded != 0 { form += [UInt8(folded >> 8), UInt8(truncatingIfNeeded: folded)] }
-        at += 2
-      case 0xE2 where next == 0x80: at += 3
-      default:
-        form.append(lead)
-        at += 1
-      }
-    }
-    return form
-  }
-}
-
 /// A trie under construction.
 struct TrieBuilder {
   private(set) var roots: [Int32]
