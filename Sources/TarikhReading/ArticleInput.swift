@@ -19,14 +19,14 @@ public final class ArticleInput {
 
   /// The whole input as it came, at most 1 GiB.
   public func contents() throws(SkippedInput) -> [UInt8] {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+    defer { room.deallocate() }
     var contents: [UInt8] = []
-    var size = 1 << 16
     while true {
-      let count = contents.count
-      guard count <= Self.largest else { throw tooLarge }
-      try contents.append(size: size, from: bytes)
-      if contents.count == count { return contents }
-      size = min(max(size, contents.count), 1 << 26)
+      let count = try bytes.read(into: room)
+      if count == 0 { return contents }
+      contents.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<count]))
+      guard contents.count <= Self.largest else { throw tooLarge }
     }
   }
 
@@ -55,21 +55,6 @@ public final class ArticleInput {
   var empty: SkippedInput {
     SkippedInput(
       "empty-file", file: file, "the file has no text", hint: "remove it or fill it")
-  }
-}
-
-extension [UInt8] {
-  /// Appends what one read gives, at most `size` bytes; nothing at the end of the source.
-  fileprivate mutating func append(size: Int, from source: some ByteSource) throws(SkippedInput) {
-    let start = count
-    append(contentsOf: repeatElement(0, count: size))
-    var outcome = Result<Int, SkippedInput>.success(0)
-    withUnsafeMutableBytes { buffer in
-      do throws(SkippedInput) {
-        outcome = .success(try source.read(into: .init(rebasing: buffer[start...])))
-      } catch { outcome = .failure(error) }
-    }
-    removeLast(size - (try outcome.get()))
   }
 }
 

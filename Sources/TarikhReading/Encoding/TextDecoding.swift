@@ -19,7 +19,7 @@ struct TextDecoding {
   {
     if let signature = BinarySignature.find(in: bytes) { throw notText(signature) }
     if let utf16 = UTF16Text(bytes[...]) { return try decode(bytes, as: utf16) }
-    if bytes.contains(0) { throw notText(nil) }
+    if bytes.holds(0) { throw notText(nil) }
     if let text = String(validating: bytes.unixLines.withoutMark, as: UTF8.self) {
       return Decoded(text: text, note: nil)
     }
@@ -36,7 +36,7 @@ struct TextDecoding {
   private func decode(_ bytes: [UInt8], as utf16: UTF16Text) throws(SkippedInput) -> Decoded {
     switch utf16.decode(bytes) {
     case .success(let text):
-      guard text.utf8.contains(0x0D) else { return Decoded(text: text, note: nil) }
+      guard text.utf8.holds(0x0D) else { return Decoded(text: text, note: nil) }
       return Decoded(
         text: String(decoding: Array(text.utf8).unixLines, as: UTF8.self), note: nil)
     case .failure(let error): throw invalid(at: error.offset, as: "UTF-16", nil)
@@ -68,7 +68,7 @@ struct TextDecoding {
 extension [UInt8] {
   /// The same bytes with each CRLF as LF; a CR that stands alone stays.
   fileprivate var unixLines: [UInt8] {
-    guard contains(0x0D) else { return self }
+    guard holds(0x0D) else { return self }
     var lines: [UInt8] = []
     lines.reserveCapacity(count)
     for (index, byte) in enumerated()
@@ -87,7 +87,7 @@ extension [UInt8] {
 extension String {
   /// The same text with each CRLF as LF.
   var withUnixLines: String {
-    guard utf8.contains(0x0D) else { return self }
+    guard utf8.holds(0x0D) else { return self }
     return String(decoding: Array(utf8).unixLines, as: UTF8.self)
   }
 }

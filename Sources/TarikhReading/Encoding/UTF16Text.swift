@@ -51,28 +51,29 @@ struct UTF16Text {
     return Unicode.Scalar(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(low) - 0xDC00))
   }
 
-  /// The order of text without a mark: zero bytes on one side only, beside spaces and line ends.
+  /// The order of text without a mark: the one in which nearly all units are letters, spaces or punctuation.
   private static func order(ofUnmarked bytes: ArraySlice<UInt8>) -> Order? {
-    let sample = Array(bytes.prefix(4096))
-    var zeros = [0, 0]
-    var spaces = [0, 0]
-    for at in stride(from: 0, to: sample.count - 1, by: 2) {
-      for half in 0...1 where sample[at + half] == 0 {
-        zeros[half] += 1
-        if sample[at + 1 - half].isTextual { spaces[half] += 1 }
+    let sample = bytes.prefix(4096)
+    guard sample.count >= 8, sample.holds(0) else { return nil }
+    return [Order.little, .big].first { order in
+      var (units, textual) = (0, 0)
+      var at = sample.startIndex
+      while at + 1 < sample.endIndex {
+        let (first, second) = (UInt16(sample[at]), UInt16(sample[at + 1]))
+        if isTextual(order == .little ? second << 8 | first : first << 8 | second) { textual += 1 }
+        units += 1
+        at += 2
       }
+      return textual * 10 >= units * 9
     }
-    let units = sample.count / 2
-    func clear(_ half: Int) -> Bool {
-      zeros[1 - half] * 50 <= zeros[half] && zeros[half] * 20 >= units
-        && spaces[half] == zeros[half]
-    }
-    if units > 1 { return clear(1) ? .little : clear(0) ? .big : nil }
-    return nil
   }
-}
 
-extension UInt8 {
-  /// Whether it is a character that text has: printable ASCII or Latin-1, a tab or a line end.
-  fileprivate var isTextual: Bool { isSpace || (0x20...0x7E).contains(self) || self >= 0xA0 }
+  /// Whether a unit is ASCII or Latin-1 text, Arabic, punctuation, or half of a pair.
+  private static func isTextual(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x09...0x0D, 0x20...0x7E, 0xA0...0x24F, 0x600...0x6FF, 0x750...0x77F: true
+    case 0x2000...0x206F, 0x20AC, 0xD800...0xDFFF, 0xFB50...0xFDFF, 0xFE70...0xFEFF: true
+    default: false
+    }
+  }
 }

@@ -67,7 +67,7 @@ struct ArticleLines {
 
   /// Whether a line is nothing but a link to elsewhere.
   private static func isLink(_ block: TextBlock) -> Bool {
-    block.linkShare > 0.85 && !(block.endsSentence && block.wordCount >= 12)
+    block.linkShare > 0.85
   }
 
   private static func withoutLastHeading(_ lines: [String], _ blocks: [TextBlock]) -> [String] {

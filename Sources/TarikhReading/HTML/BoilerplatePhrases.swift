@@ -3,8 +3,11 @@ enum BoilerplatePhrases {
   /// Whether a line is such a phrase, or such a phrase with a link or after a colon.
   static func begin(_ block: TextBlock) -> Bool {
     let line = folded(block.text)
-    guard let phrase = all.first(where: line.hasPrefix) else { return false }
-    let rest = line.dropFirst(phrase.count)
+    return all.contains { line.hasPrefix($0) && ends(line.dropFirst($0.count), block) }
+  }
+
+  /// Whether what follows a phrase shows that it is no sentence.
+  private static func ends(_ rest: Substring, _ block: TextBlock) -> Bool {
     if rest.allSatisfy({ !$0.isLetter && !$0.isNumber }) { return true }
     guard let next = rest.first, !next.isLetter, !next.isNumber else { return false }
     return block.linkShare > 0.3 || ":….|-–".contains(rest.first { $0 != " " } ?? " ")

@@ -25,6 +25,7 @@ struct PageDate {
     let times = tree.elements("time").filter { index in
       let words = ClassWords.of(tree.nodes[index])
       return tree.nodes[index]["datetime"] != nil && !words.contains { changed.contains($0) }
+        && !isBeside(index, tree)
     }
     let heading =
       tree.elements("h1").first { _ in true } ?? tree.elements("article").first { _ in true }
@@ -33,6 +34,15 @@ struct PageDate {
     }
     return (first ?? (times.count == 1 ? times[0] : nil)).flatMap { tree.nodes[$0]["datetime"] }
       .map { [$0] } ?? []
+  }
+
+  /// Whether a time belongs to what stands beside the article, or to a link.
+  private static func isBeside(_ index: Int, _ tree: HTMLTree) -> Bool {
+    tree.ancestors(from: index).prefix(40).contains { ancestor in
+      let node = tree.nodes[ancestor]
+      return node.name == "a" || BoilerplateNames.asideTags.contains(node.name)
+        || node.name == "div" && ClassWords.of(node).contains { $0.hasPrefix("related") }
+    }
   }
 
   private static let changed: Set<String> = ["modified", "updated", "update"]

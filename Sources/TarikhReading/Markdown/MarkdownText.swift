@@ -9,6 +9,7 @@ struct MarkdownText {
   private var paragraph: [Substring] = []
   private var fence: Substring?
   private var isQuoted = false
+  private var isItem = false
 
   /// Reads the lines of a file behind its front matter.
   init(_ source: some Sequence<Substring>) {
@@ -49,9 +50,10 @@ struct MarkdownText {
       flush()
       paragraph = [text]
       endHeading(level)
-    } else if let item = MarkdownLine.item(line, insideParagraph: !paragraph.isEmpty) {
+    } else if let item = MarkdownLine.item(line, insideParagraph: !paragraph.isEmpty && !isItem) {
       flush()
       paragraph = [item]
+      isItem = true
     } else if let cells = MarkdownLine.cells(line) {
       flush()
       for cell in cells { keep(Substring(MarkdownInline.plain(cell))) }
@@ -74,7 +76,7 @@ struct MarkdownText {
   private mutating func flush() {
     let text = MarkdownInline.plain(paragraph.joined(separator: " ")[...])
     paragraph = []
-    isQuoted = false
+    (isQuoted, isItem) = (false, false)
     keep(text[...].trimmed)
   }
 }
