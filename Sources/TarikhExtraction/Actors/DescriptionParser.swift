@@ -85,12 +85,23 @@ struct DescriptionParser {
       tokens: token..<token + Int(hit.length), row: Int(hit.entry.value), country: result.country)
     let end = complement(after: token + Int(hit.length), of: &office)
     office.tokens = token..<end
+    if office.organization == nil { office.organization = bodyInside(office.tokens) }
     result.titles.append(office.tokens)
     result.offices.append(office)
     if office.country != nil { result.country = office.country }
     result.endsWithTitle = false
     result.tokens = result.tokens.lowerBound..<end
     return end
+  }
+
+  /// The body inside an office that the table has as a whole («رئيس أركان حرب القوات المسلحة»).
+  private func bodyInside(_ office: Range<Int>) -> Range<Int>? {
+    for at in office.dropFirst() {
+      if let body = organizations.organization(at: at), body.tokens.upperBound <= office.upperBound {
+        return body.tokens
+      }
+    }
+    return nil
   }
 
   /// Reads what an office is of: portfolio, body, country, adjectives; stops where a name or title begins.

@@ -108,6 +108,7 @@ struct MentionFinder {
 
   /// «حسن رشاد، رئيس جهاز المخابرات»: an office after the name, set off by a comma or bracket.
   private func apposition(after end: Int, limit: Int) -> Description? {
+    if let direct = directApposition(after: end, limit: limit) { return direct }
     guard end + 1 < limit,
       reader.isMark(Mark.comma, at: end) || reader.isMark(Mark.openBracket, at: end)
         || reader.isMark(Mark.dash, at: end)
@@ -121,6 +122,17 @@ struct MentionFinder {
     guard start < limit, reader.isWord(start), reader.tokens[start].clitics.isEmpty,
       let description = descriptions.description(at: start), !description.offices.isEmpty,
       names.name(at: description.tokens.upperBound, evidence: .title) == nil
+    else { return nil }
+    return description
+  }
+
+  /// «فلان رئيس وزراء روسيا»: in Arabic an office may follow its holder without a comma.
+  private func directApposition(after end: Int, limit: Int) -> Description? {
+    guard end < limit, reader.isArabic(end), reader.tokens[end].clitics.isEmpty, !reader.hasArticle(end),
+      reader.mayBe(.office, at: end) || reader.strong(.office, at: end) != nil,
+      let description = descriptions.description(at: end), let office = description.offices.first,
+      office.tokens.lowerBound == end, office.tokens.count > 1,
+      names.name(at: description.tokens.upperBound, evidence: .office) == nil
     else { return nil }
     return description
   }

@@ -70,6 +70,11 @@ struct ArgumentFinder {
 
   private func subject(of support: Int, before noun: Int) -> [Argument] {
     if reader.isArabic(chunks[support].tokens.lowerBound) {
+      if support > 0, chunks[support - 1].kind == .marker(.relative),
+        let head = relativeHead(before: support - 1)
+      {
+        return head
+      }
       var arguments: Arguments = [:]
       scan(after: support, first: .subject, isVerb: true, limit: noun, into: &arguments)
       if let found = arguments[.subject], !found.isEmpty { return found }
@@ -112,10 +117,15 @@ struct ArgumentFinder {
           found.insert(.actor(mention), at: 0)
           if !isCoordinated(at) { return found }
         }
-      case .verb, .marker(.that): return found.isEmpty ? nil : found
+      case .verb, .marker(.that):
+        if !isArabic, chunks[at].kind == .verb, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
+        return found.isEmpty ? nil : found
       case .marker(.relative):
-        return isArabic || !found.isEmpty ? (found.isEmpty ? nil : found) : relativeHead(before: at)
-      case .trigger(let rows) where isVerb(rows): return found.isEmpty ? nil : found
+        if isArabic { return at == verb - 1 && !hasPronoun(verb) ? relativeHead(before: at) : nil }
+        return found.isEmpty ? relativeHead(before: at) : found
+      case .trigger(let rows) where isVerb(rows):
+        if !isArabic, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
+        return found.isEmpty ? nil : found
       case .pause:
         pauses += 1
         if isArabic || pauses > 2 { return found.isEmpty ? nil : found }
@@ -130,10 +140,18 @@ struct ArgumentFinder {
     return found.isEmpty ? nil : found
   }
 
-  /// "…, who met X": the actor right before the relative pronoun.
+  /// "visited Cairo and met": the second verb shares the subject of the first.
+  private func isCoordinatedVerb(_ verb: Int) -> Bool {
+    var at = verb - 1
+    while at > 0, case .marker(.auxiliary) = chunks[at].kind { at -= 1 }
+    guard at >= 0, case .filler = chunks[at].kind else { return false }
+    return reader.text.surface(chunks[at].tokens) == "and"
+  }
+
+  /// "…, who met X", «الذي يزور …»: the actor right before the relative pronoun.
   private func relativeHead(before at: Int) -> [Argument]? {
     var at = at - 1
-    while at >= 0, chunks[at].kind == .pause || chunks[at].kind == .mark { at -= 1 }
+    while at >= 0, [.pause, .mark, .filler].contains(chunks[at].kind) { at -= 1 }
     guard at >= 0, case .actor(let mention) = chunks[at].kind else { return nil }
     return [.actor(mention)]
   }
@@ -248,7 +266,7 @@ struct ArgumentFinder {
       }
       return false
     case .each: break
-    case .counterpart: state.slot = state.isVerb && state.slot == .object ? .object : state.slot
+    case .counterpart: if state.slot == .subject, state.isVerb { state.slot = .object }
     case .preposition, .during, .before, .after, .attendance, .ledBy, .onBehalf:
       if reader.text.surface(chunks[at].tokens) == "of", !state.isVerb {
         state.slot = .of

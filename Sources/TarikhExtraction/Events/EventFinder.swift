@@ -61,6 +61,10 @@ struct EventFinder {
       var arguments = finder.arguments(ofVerb: chunk)
       addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
       if trigger.triggerClass == .discuss, arguments[.with] == nil { return nil }
+      if arguments[.subject] == nil, let subject = pronounSubject(of: chunk, sentence) {
+        arguments[.subject] = [.actor(subject)]
+      }
+      inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier)
       assign(arguments, to: &draft, sentence)
     case .noun, .theme:
       draft.support = finder.support(before: chunk)
@@ -70,6 +74,11 @@ struct EventFinder {
       draft.isAnaphoric = isDefinite(chunk, sentence)
       var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
       addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
+      if arguments[.subject] == nil, arguments[.of] == nil, trigger.kind == .visit,
+        let guest = invited(before: chunk, sentence)
+      {
+        arguments[.subject] = [.actor(guest)]
+      }
       let isPassive = follows(.passive, chunk, sentence)
       assign(arguments, to: &draft, sentence, isPassive: isPassive)
     }
@@ -91,6 +100,18 @@ struct EventFinder {
     chunk > 0 && sentence.chunks[chunk - 1].kind == .marker(marker)
   }
 
+  /// «وجه دعوة إلى الرئيس لزيارة بلاده», "invited X to visit": who is invited is the guest.
+  private func invited(before chunk: Int, _ sentence: ChunkedSentence) -> Int? {
+    guard sentence.chunks[chunk].clitics.contains(.la) else { return nil }
+    let before = sentence.chunks[..<chunk]
+    guard before.contains(where: { $0.kind == .marker(.hypothetical) }) else { return nil }
+    for other in before.reversed() {
+      if case .actor(let mention) = other.kind { return mention }
+      if other.kind == .pause || other.kind == .verb { return nil }
+    }
+    return nil
+  }
+
   // MARK: Pronouns
 
   /// A pronoun at the end of a trigger («استقبله»، «زيارته») stands for the last actor before it.
@@ -103,6 +124,31 @@ struct EventFinder {
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
     arguments[slot] = [.actor(antecedent)]
+  }
+
+  /// "He met …": the pronoun stands for the last person before it.
+  private func pronounSubject(of verb: Int, _ sentence: ChunkedSentence) -> Int? {
+    guard verb > 0, case .filler = sentence.chunks[verb - 1].kind else { return nil }
+    let before = sentence.chunks[verb - 1].tokens
+    guard ["he", "she", "He", "She"].contains(reader.text.surface(before)) else { return nil }
+    return antecedent(before: before.lowerBound, sentence)
+  }
+
+  /// «زار القاهرة والتقى نظيره»: a verb that «و» adds and that lacks a side has the subject of the one before.
+  private func inheritSubject(
+    into arguments: inout ArgumentFinder.Arguments, at chunk: Int, _ trigger: FrameTrigger,
+    _ sentence: ChunkedSentence, _ earlier: [EventDraft]
+  ) {
+    guard sentence.chunks[chunk].clitics.isCoordinated, trigger.slots[.object] != nil || trigger.slots[.with] != nil,
+      let before = earlier.last(where: { $0.hasMainParticipant }),
+      let subject = before.actors(in: .guest, .source, .host, .bearer).first
+    else { return }
+    let found = arguments[.subject] ?? []
+    let hasOtherSide = arguments[.object] != nil || arguments[.with] != nil
+    if found.isEmpty || !hasOtherSide, trigger.kind == .meeting || found.isEmpty {
+      if !hasOtherSide, !found.isEmpty { arguments[.object] = found }
+      arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
+    }
   }
 
   private func antecedent(before token: Int, _ sentence: ChunkedSentence) -> Int? {
