@@ -34,6 +34,7 @@ import Testing
     let back = TimelineDiff(from: after, to: before)
     let turned = back.events.map { Set($0.verdicts.map(\.reversed)) }
     #expect(there.events.count == back.events.count)
+    #expect(there.events.contains { $0.verdicts.first == .merged })
     #expect(counts(there.events.map { Set($0.verdicts) }) == counts(turned))
     #expect(
       there.edges.map { $0.verdict == .added }.count { $0 }
@@ -46,8 +47,9 @@ import Testing
 
   /// Two timelines with all kinds of changes between them.
   private func pair(_ seed: Int) throws -> (Timeline, Timeline) {
-    var numbers = SeededNumbers(seed)
-    let before = Draft(count: 50, seed: seed)
+    var numbers = SeededNumbers(seed + 500)
+    var before = Draft(count: 50, seed: seed)
+    before.events[21].kind = before.events[9].kind
     var after = before
     after.events.remove(at: 0)
     after.events[3].sentences = [after.events[3].sentences[0] + " وكلمة أخرى"]

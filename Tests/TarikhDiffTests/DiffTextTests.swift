@@ -19,7 +19,15 @@ import Testing
     #expect(try text([talks], [talks]) == "no changes\n")
   }
 
-  @Test func anAddedEventShowsItsSentenceAndItsCause() throws {
+  @Test func aCauseStandsBesideItsChange() throws {
+    var (first, second) = (talks, DraftEvent("Another article tells of a vote"))
+    (first.article, second.article, second.day) = (1, 2, talks.day + 50)
+    let text = try text([], [first, second])
+    #expect(text.contains("because: 2 new articles\n"))
+    #expect(text.contains("    because: new article ⟨article-2⟩\n"))
+  }
+
+  @Test func anAddedEventShowsItsSentence() throws {
     let event = try #require(try Draft([talks]).timeline().events.keys.first)
     let expected = """
       1 added, 1 edge changed
@@ -27,7 +35,6 @@ import Testing
 
       + 2026-02-16  meeting ⟨سلمى الإدريسي⟩, ⟨وزارة الصحة⟩ @ ⟨مدينة الأمل 0⟩  [\(event)]
           ⟨The two met in the palace⟩
-          because: new article ⟨article-0⟩
 
       edges
       + ⟨سلمى الإدريسي⟩ — ⟨وزارة الصحة⟩ (together)
@@ -42,6 +49,11 @@ import Testing
     let text = try text([talks], [changed])
     #expect(text.contains("    re-dated: 2026-02-16 → 2026-02-15 (1 day earlier)\n"))
     #expect(text.contains("    place: ⟨مدينة الأمل 0⟩ → none\n"))
+    changed.disputed = [.date]
+    #expect(
+      try self.text([talks], [changed]).contains("    re-dated: 2026-02-16 → 2026-02-15 (conf"))
+    changed.day = talks.day
+    #expect(try self.text([talks], [changed]).contains("    sources now disagree on the date\n"))
     #expect(text.contains("    status: happened → denied\n"))
   }
 

@@ -4,6 +4,8 @@ extension DiffText {
   func words(for verdict: EventVerdict, of change: EventChange) -> String {
     switch verdict {
     case .added, .removed: verdict.name
+    case .redated(.conflicting, let old, let new) where old?.edtf == new?.edtf:
+      "sources now disagree on the date"
     case .redated(let redating, let old, let new):
       "re-dated: \(date(old)) → \(date(new)) (\(words(redating)))"
     case .reattributed(let joined, let left):

@@ -77,7 +77,8 @@ struct DiffText {
   }
 
   private mutating func causes(_ causes: [Cause]) {
-    if causes.isEmpty { return }
+    // What holds for the whole diff stands at its head already.
+    if causes.isEmpty || causes == diff.causes { return }
     let shown = causes.prefix(5).map(words).joined(separator: ", ")
     let rest = causes.count > 5 ? " and \(causes.count - 5) more" : ""
     detail(styled("because: \(shown)\(rest)", .dim))
