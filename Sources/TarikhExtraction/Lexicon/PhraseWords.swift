@@ -18,7 +18,15 @@ enum PhraseWords {
         }
       }
     }
-    return words.filter { firsts.contains($0) || !isCompound($0, of: seen) }
+    return words.filter { !isFuture($0, of: seen) && (firsts.contains($0) || !isCompound($0, of: seen)) }
+  }
+
+  /// «سيزور» is س and «يزور», even where a table lists it whole: rules ask for the س.
+  private static func isFuture(_ word: [UInt8], of words: Set<[UInt8]>) -> Bool {
+    guard word.count >= 10, word.starts(with: Array("س".utf8)),
+      ["ي", "ت", "ن"].contains(where: { Array(word[2..<4]) == Array($0.utf8) })
+    else { return false }
+    return words.contains(Array(word[2...]))
   }
 
   private static func isCompound(_ word: [UInt8], of words: Set<[UInt8]>) -> Bool {

@@ -61,7 +61,7 @@ package struct PlaceSection: Sendable {
       }
       return Country(
         iso: String(row[0]), english: english.first?.text ?? "", arabic: arabic.first?.text ?? "",
-        capital: String(row[5].prefix { $0 != "|" }), coordinate: coordinate(row[7], row[8]))
+        capital: TableForm.forms(in: row[5]).first?.text ?? "", coordinate: coordinate(row[7], row[8]))
     }
   }
 
