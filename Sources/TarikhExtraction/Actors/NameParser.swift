@@ -81,6 +81,9 @@ struct NameParser {
     {
       return true
     }
+    if token > first, let hit = reader.longest([.office, .title, .rank, .royal], at: token), hit.length > 1 {
+      return true
+    }
     let blocking: [LexicalClass] = [
       .office, .title, .rank, .royal, .rankModifier, .organizationHead, .portfolio, .temporal, .marker,
     ]
@@ -93,7 +96,8 @@ struct NameParser {
     } else if reader.mayBe(.trigger, at: token), token == first { return true }
     if !isKnownName, reader.has(.country, at: token) || reader.has(.place, at: token) { return true }
     guard reader.isUnknown(token) else { return false }
-    if reader.length(token) < 3 || reader.hasCommonShape(token) { return true }
+    let followsGivenName = token > first && reader.hasArticle(token) && reader.has(.givenName, at: token - 1)
+    if reader.length(token) < 3 || reader.hasCommonShape(token) && !followsGivenName { return true }
     return token == first && evidence != .title && reader.hasArticle(token)
   }
 
@@ -113,7 +117,9 @@ struct NameParser {
     case .title: return parts.count > 1 || head != .weak
     case .office: return parts.count > 1 || head == .given || head == .family
     case .none:
-      if parts.count == 1 { return head == .family && !reader.mayBe(.common, at: first) }
+      if parts.count == 1 {
+        return head == .family && !reader.mayBe(.common, at: first) && !reader.mayBe(.nisba, at: first)
+      }
       return head == .given || (head == .family && parts[1] == .family)
         || (head == .weak && parts[1] == .family)
     }
@@ -157,8 +163,10 @@ struct NameParser {
       if isSuffix { return token > first ? (.family, end) : nil }
       let isCapital = here.capitals > 0
       guard isCapital || token > first, end < reader.tokens.count else { return nil }
-      let follows = reader.tokens[end].capitals > 0 || reader.isMark(Mark.dash, at: end)
-      if follows { return (isCapital ? .given : .unknown, end) }
+      if reader.tokens[end].kind == .latin, reader.tokens[end].capitals > 0 {
+        return (isCapital ? .given : .unknown, end + 1)
+      }
+      if reader.isMark(Mark.dash, at: end) { return (isCapital ? .given : .unknown, end) }
     }
     guard here.capitals > 0, !isLatinStop(token, first: first, evidence: evidence) else { return nil }
     return (strength(token), token + 1)
@@ -175,11 +183,23 @@ struct NameParser {
     let blocking: [LexicalClass] = [
       .title, .rank, .royal, .office, .organizationHead, .organizationTail, .temporal, .marker,
     ]
-    if !isStrongName, blocking.contains(where: { reader.mayBe($0, at: token) }) { return true }
-    if isStrongName || reader.touchesPrevious(token) { return false }
+    if !isStrongName, !isSurname(token, first: first), blocking.contains(where: { reader.mayBe($0, at: token) }) {
+      return true
+    }
+    if isStrongName || reader.touchesPrevious(token) || isSurname(token, first: first) { return false }
     let isKnownName = reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token)
     return reader.mayBe(.common, at: token) && !(isKnownName && token > first)
       || (reader.mayBe(.trigger, at: token) && !isKnownName)
+  }
+
+  /// "Theresa May": a capitalised ordinary word right after a given name, in running text and before no number.
+  private func isSurname(_ token: Int, first: Int) -> Bool {
+    guard token == first + 1, reader.has(.givenName, at: first), token + 1 < reader.tokens.count,
+      reader.tokens[token + 1].kind != .number, reader.tokens[token].capitals == 1,
+      let sentence = reader.text.sentence(holding: token)
+    else { return false }
+    return !reader.text.sentences[sentence].isHeading
+      && !reader.mayBe(.title, at: token) && !reader.mayBe(.office, at: token)
   }
 
   private func isLatinName(_ parts: [Strength], first: Int, end: Int, evidence: NameEvidence) -> Bool {

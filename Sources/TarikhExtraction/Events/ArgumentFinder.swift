@@ -265,6 +265,9 @@ struct ArgumentFinder {
         return true
       }
       return false
+    case .joins:
+      if state.isVerb { return false }
+      state.slot = .between
     case .each: break
     case .counterpart: if state.slot == .subject, state.isVerb { state.slot = .object }
     case .preposition, .during, .before, .after, .attendance, .ledBy, .onBehalf:
@@ -287,10 +290,10 @@ struct ArgumentFinder {
   /// «الزيارة التي قام بها»: a relative clause whose verb only carries the noun.
   private func continuesRelative(_ at: Int) -> Bool {
     guard at + 1 < chunks.count else { return false }
-    if case .marker(.lightVerb) = chunks[at + 1].kind { return true }
-    if case .filler = chunks[at + 1].kind { return true }
-    if case .marker(.preposition) = chunks[at + 1].kind { return true }
-    return false
+    switch chunks[at + 1].kind {
+    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.auxiliary), .filler: return true
+    default: return false
+    }
   }
 
   private func fill(

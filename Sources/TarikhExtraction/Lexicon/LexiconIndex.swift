@@ -13,7 +13,7 @@ package final class LexiconIndex: Sendable {
 
   /// Builds the trie of `phrases`; equal phrases keep all their entries.
   init(phrases: [(text: String, entry: LexicalEntry)]) {
-    let vocabulary = Vocabulary(words: PhraseWords.collect(phrases.map(\.text)))
+    let vocabulary = Vocabulary(words: PhraseWords.collect(phrases))
     var trie = TrieBuilder(wordCount: vocabulary.count)
     for phrase in phrases {
       trie.insert(Self.steps(of: phrase.text, in: vocabulary), entry: phrase.entry)

@@ -52,8 +52,10 @@ package enum Marker: String, Sendable, CaseIterable {
   case passive
   /// «قام ب», «أجرى», «عقد», "held", "paid": a verb that lends itself to the noun after it.
   case lightVerb
-  /// «كان», «قد», "has", "had", "was".
+  /// «كان», "has", "had", "was".
   case auxiliary
+  /// «جمع», "brought together": the sides of talks follow.
+  case joins
   /// «نقل», "delivered": its subject carries what the noun after it names.
   case carryVerb
   /// «بعث», "sent": its subject sends what the noun after it names.

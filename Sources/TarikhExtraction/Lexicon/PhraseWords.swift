@@ -3,22 +3,27 @@
 /// A word that stands only inside phrases («لرئيس» in «مستشار لرئيس الوزراء») and that a proclitic and a known
 /// word make up is left out, or it would never be split in a text.
 enum PhraseWords {
-  static func collect(_ phrases: [String]) -> [[UInt8]] {
+  static func collect(_ phrases: [(text: String, entry: LexicalEntry)]) -> [[UInt8]] {
     let empty = Vocabulary(words: [])
     var seen: Set<[UInt8]> = []
     var words: [[UInt8]] = []
     var firsts: Set<[UInt8]> = []
-    for var phrase in phrases {
+    var names: Set<[UInt8]> = []
+    for (var phrase, entry) in phrases {
       phrase.withUTF8 { bytes in
         for (index, token) in Tokenizer.tokens(of: bytes, vocabulary: empty).enumerated()
         where token.isWord {
           let word = normalForm(of: token, in: bytes)
           if index == 0 { firsts.insert(word) }
+          if entry.lexicalClass != .common, entry.lexicalClass != .trigger { names.insert(word) }
           if seen.insert(word).inserted { words.append(word) }
         }
       }
     }
-    return words.filter { !isFuture($0, of: seen) && (firsts.contains($0) || !isCompound($0, of: seen)) }
+    return words.filter { word in
+      if !names.contains(word), isFuture(word, of: seen) { return false }
+      return firsts.contains(word) || !isCompound(word, of: seen)
+    }
   }
 
   /// «سيزور» is س and «يزور», even where a table lists it whole: rules ask for the س.

@@ -1,6 +1,45 @@
 import TarikhLanguages
 
 /// The words of dates: months, weekdays, deictic words, number words.
+///
+/// Words that name nothing but a time are entries of class `.temporal`; ordinary words («العام», "of") are known to
+/// the rules of dates alone, by their word, so that names and bodies may contain them.
 package struct TemporalSection: Sendable {
-  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {}
+  /// What a form of one word or more means.
+  struct Row: Sendable {
+    let form: TableForm
+    let sense: TemporalSense
+  }
+
+  /// The senses of all rows; entries of class `.temporal` point into it.
+  let rows: [Row]
+
+  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+    var rows: [Row] = []
+    for language in tables.languages {
+      for (name, read) in Self.readers {
+        for cells in tables.table("\(language)/\(name).tsv").rows {
+          guard let sense = read(cells) else { continue }
+          rows += TableForm.forms(in: cells[0]).map { Row(form: $0, sense: sense) }
+        }
+      }
+    }
+    for (value, row) in rows.enumerated() {
+      let isPhrase = row.form.text.contains { !$0.isLetter }
+      if isPhrase || row.sense.isOnlyTemporal && !row.form.isWeak {
+        builder.add(row.form, .temporal, value: value)
+      } else {
+        builder.add(row.form.text, .common, value: WordClass.noun.index)
+      }
+    }
+    self.rows = rows
+  }
+
+  private static let readers: [(String, @Sendable ([Substring]) -> TemporalSense?)] = [
+    ("months", { TemporalSense(month: $0[2], calendar: $0[1]) }),
+    ("weekdays", { Int($0[1]).map(TemporalSense.weekday) }),
+    ("numerals", { TemporalSense(kind: $0[1], value: $0[2]) }),
+    ("temporal", { TemporalSense(kind: $0[1], value: $0[2]) }),
+    ("holidays", { Holiday($0[1]).map(TemporalSense.holiday) }),
+  ]
 }

@@ -40,7 +40,7 @@ package struct Token: Sendable {
   package var kind: TokenKind
   /// The proclitics before its stem.
   package var clitics: Clitics = []
-  /// For Latin letters: 0 lower case, 1 capitalised, 2 all capitals.
+  /// For Latin letters: 0 lower case, 1 with a capital («al-Sisi», "d’Estaing"), 2 all capitals.
   package var capitals: UInt8 = 0
   /// Its first byte, or the code of an ASCII mark; other marks have their class from `Mark`.
   package var mark: UInt8 = 0

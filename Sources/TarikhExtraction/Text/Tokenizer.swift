@@ -204,7 +204,6 @@ struct Tokenizer {
   private mutating func addLatin() {
     let (start, scalarStart) = (at, scalar)
     var (length, capitals, letters) = (0, 0, 0)
-    var startsWithCapital = false
     scan: while at < bytes.count {
       let byte = bytes[at]
       var (lower, width, isCapital) = (byte, 1, false)
@@ -223,10 +222,7 @@ struct Tokenizer {
       default: break scan
       }
       if lower == 0x20 { break scan }
-      if isCapital {
-        capitals += 1
-        if letters == 0 { startsWithCapital = true }
-      }
+      if isCapital { capitals += 1 }
       letters += 1
       if length < Self.longestWord {
         form[length] = lower
@@ -239,7 +235,7 @@ struct Tokenizer {
       addMark(mark: Mark.other, width: 2)
       return
     }
-    let shape: UInt8 = capitals == letters && letters > 1 ? 2 : startsWithCapital ? 1 : 0
+    let shape: UInt8 = capitals == letters && letters > 1 ? 2 : capitals > 0 ? 1 : 0
     addWord(.latin, from: start, scalarStart, length: length, capitals: shape)
   }
 
