@@ -1,6 +1,6 @@
 extension ArticleRecord {
   /// Its form in a timeline, without the key.
-  var json: JSONValue {
+  package var json: JSONValue {
     .fields([
       "id": .string(id), "textSHA256": .string(textSHA256),
       "title": title.map(JSONValue.string), "url": url.map(JSONValue.string),
@@ -42,5 +42,13 @@ extension ArticleRecord {
       sketch.append(hash)
     }
     return sketch
+  }
+
+  /// The same record with other claims struck out.
+  package func striking(_ claims: [Claim]) -> ArticleRecord {
+    ArticleRecord(
+      key: key, id: id, textSHA256: textSHA256, title: title, url: url, publisher: publisher,
+      language: language, documentDate: documentDate, actors: actors, places: places,
+      relations: relations, visits: visits, sketch: sketch, undated: undated, struck: claims)
   }
 }

@@ -63,6 +63,9 @@ extension Claim {
         plover: try json.optionalText("plover"), cameo: try json.optionalText("cameo")))
   }
 
+  /// Its form in a timeline, without its article.
+  package var json: JSONValue { .object(fields) }
+
   /// Its fields in a timeline.
   var fields: [String: JSONValue] {
     let isOutlet = attribution == Attribution(.outlet)

@@ -1,0 +1,77 @@
+import TarikhCore
+
+/// Finds out which actors of which articles are one, step by step, and says why.
+///
+/// Every step looks at all names at once, so that the order of articles does not matter: it joins what fits one other actor
+/// and leaves alone what fits several.
+struct ActorResolution {
+  /// A reason to join, and the node that it is told of.
+  typealias Reason = (node: Int, sentence: String)
+
+  let nodes: [ActorNode]
+  private(set) var sets: UnionFind
+  /// What is known about the actor whose root is at the index.
+  private var profiles: [ActorProfile]
+  private(set) var reasons: [Reason] = []
+
+  /// Resolves the nodes under the decisions that bear on actors.
+  init(_ nodes: [ActorNode], decisions: ActorDecisions) {
+    self.nodes = nodes
+    sets = UnionFind(count: nodes.count)
+    profiles = nodes.map(\.profile)
+    for (node, sides) in decisions.sides { profiles[node].sides.formUnion(sides) }
+    for (left, right) in decisions.same {
+      join(left, right, because: "\(quoted(left)) and \(quoted(right)) are one by analyst.")
+    }
+    joinByTables()
+    joinByName()
+    joinPartsOfNames()
+    joinTransliterations()
+  }
+
+  /// The actor that a node belongs to, by its root.
+  mutating func root(of node: Int) -> Int { sets.root(of: node) }
+
+  /// What is known about the actor that a node belongs to.
+  mutating func profile(of node: Int) -> ActorProfile { profiles[sets.root(of: node)] }
+
+  /// Whether the actors of two nodes cannot be one.
+  mutating func contradict(_ left: Int, _ right: Int) -> Bool {
+    profiles[sets.root(of: left)].contradicts(profiles[sets.root(of: right)])
+  }
+
+  /// Joins two actors; `reason` is kept where they were two.
+  mutating func join(_ left: Int, _ right: Int, because reason: String? = nil) {
+    let (left, right) = (sets.root(of: left), sets.root(of: right))
+    guard sets.join(left, right) else { return }
+    profiles[min(left, right)].formUnion(profiles[max(left, right)])
+    if let reason { reasons.append((min(left, right), reason)) }
+  }
+
+  /// A node's name in quotation marks.
+  func quoted(_ node: Int) -> String { "“\(nodes[node].name)”" }
+
+  /// Actors with one gazetteer id or one Wikidata item.
+  private mutating func joinByTables() {
+    var firsts: [String: Int] = [:]
+    for (index, node) in nodes.enumerated() {
+      guard let id = node.key.gazetteerID else { continue }
+      let first = firsts["g" + id] ?? index
+      firsts["g" + id] = first
+      join(first, index, because: tableReason(first, index, "the gazetteer's \(id)"))
+    }
+    for (index, node) in nodes.enumerated() {
+      guard let item = node.key.wikidata else { continue }
+      let key = "w\(node.key.kind.rawValue) \(item)"
+      let first = firsts[key] ?? index
+      firsts[key] = first
+      if contradict(first, index) { continue }
+      join(first, index, because: tableReason(first, index, "Wikidata's \(item)"))
+    }
+  }
+
+  private func tableReason(_ left: Int, _ right: Int, _ entry: String) -> String {
+    nodes[left].name == nodes[right].name
+      ? "\(quoted(left)) is \(entry)." : "\(quoted(left)) and \(quoted(right)) are \(entry)."
+  }
+}

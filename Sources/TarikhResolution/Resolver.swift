@@ -1,0 +1,60 @@
+import TarikhCore
+
+/// Puts what many articles say into one timeline: who is who, what is the same event, who disagrees.
+package struct Resolver: Sendable {
+  private let decisions: [Decision]
+
+  /// A resolver that heeds an analyst's decisions.
+  package init(decisions: [Decision] = []) { self.decisions = decisions }
+
+  /// The timeline of the articles; their order does not matter, and an article that comes twice counts once.
+  package func timeline(
+    of inputs: [ResolutionInput], diagnostics: [Diagnostic], manifest: RunManifest
+  ) -> Timeline {
+    let units = inputs.map { ArticleUnit(record: $0.record, claims: $0.claims) }
+    return timeline(
+      of: units, diagnostics: diagnostics + inputs.flatMap(\.diagnostics), manifest: manifest)
+  }
+
+  /// The timeline of the articles of both, resolved anew; associative, commutative and idempotent.
+  package func merge(_ left: Timeline, _ right: Timeline) -> Timeline {
+    timeline(
+      of: ArticleUnit.units(of: left) + ArticleUnit.units(of: right),
+      diagnostics: left.diagnostics + right.diagnostics,
+      manifest: left.manifest.merged(with: right.manifest))
+  }
+
+  private func timeline(
+    of units: [ArticleUnit], diagnostics: [Diagnostic], manifest: RunManifest
+  ) -> Timeline {
+    let units = ArticleUnit.distinct(units)
+    let actors = ResolvedActors(units, decisions: decisions)
+    var places = ResolvedPlaces(units)
+    let events = ResolvedEvents(units, actors: actors, places: &places, decisions: decisions)
+    let ties = ResolvedTies(units, actors: actors, places: places, events: events)
+    let records = units.enumerated().map { article, unit in
+      events.struck[article].map(unit.record.striking) ?? unit.record
+    }
+    return Timeline(
+      articles: Self.byID(records, \.key), actors: Self.byID(actors.actors, \.id),
+      places: Self.byID(places.places, \.id), events: Self.byID(events.events, \.id),
+      visits: ties.visits, relations: ties.relations, diagnostics: diagnostics.distinctInOrder,
+      manifest: manifest)
+  }
+
+  private static func byID<Value>(_ values: [Value], _ id: (Value) -> String) -> [String: Value] {
+    Dictionary(values.map { (id($0), $0) }) { first, _ in first }
+  }
+}
+
+extension [Diagnostic] {
+  /// Each diagnostic once, by file, line and text.
+  fileprivate var distinctInOrder: [Diagnostic] {
+    Set(self).map { (key: $0.json.compactText, diagnostic: $0) }.sorted { left, right in
+      let (mine, theirs) = (left.diagnostic, right.diagnostic)
+      if mine.file != theirs.file { return mine.file ?? "" < theirs.file ?? "" }
+      if mine.line != theirs.line { return mine.line ?? 0 < theirs.line ?? 0 }
+      return left.key < right.key
+    }.map(\.diagnostic)
+  }
+}
