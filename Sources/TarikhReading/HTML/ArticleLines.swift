@@ -44,37 +44,33 @@ struct ArticleLines {
   }
 
   private func lines(_ blocks: [TextBlock]) -> [String] {
-    var lines: [String] = []
-    var seen: Set<String> = []
-    if let headline {
-      lines.append(headline)
-      seen.insert(headline)
-    }
+    var lines = headline.map { [$0] } ?? []
+    var seen = Set(lines)
     var followsNotice = false
+    var followsHeading = false
     for block in blocks {
       if BoilerplatePhrases.begin(block) {
         followsNotice = true
-      } else if !(followsNotice && block.linkShare > 0.6), !Self.isLink(block),
-        block.text.contains(where: \.isLetter),
+      } else if Self.isLink(block) || followsNotice && block.linkShare > 0.6 {
+        if followsHeading { lines.removeLast() }
+        followsHeading = false
+      } else if block.text.contains(where: \.isLetter),
         block.wordCount < 6 || seen.insert(block.text).inserted
       {
+        let isHeading = block.kind == .heading
+        if followsHeading, isHeading, block.followsGap { lines.removeLast() }
+        followsHeading = isHeading
         followsNotice = false
         lines.append(block.text)
       }
     }
-    return lines.count > (headline == nil ? 0 : 1) ? Self.withoutLastHeading(lines, blocks) : []
+    if followsHeading { lines.removeLast() }
+    return lines.count > (headline == nil ? 0 : 1) ? lines : []
   }
 
   /// Whether a line is nothing but a link to elsewhere.
   private static func isLink(_ block: TextBlock) -> Bool {
     block.linkShare > 0.85
-  }
-
-  private static func withoutLastHeading(_ lines: [String], _ blocks: [TextBlock]) -> [String] {
-    guard let last = blocks.last, last.kind == .heading, lines.last == last.text else {
-      return lines
-    }
-    return lines.dropLast()
   }
 
   private static func letters(_ text: String) -> String {

@@ -60,7 +60,8 @@ struct Boilerplate {
     guard node.name != "article", share < 0.7 else { return false }
     let words = ClassWords.of(node)
     if words.contains(where: BoilerplateNames.strong.contains) { return true }
-    guard node.name != "h1", share < 0.3, textLength(index) < 500 else { return false }
+    guard node.name != "h1", share < 0.3, tree.textLength(in: index..<node.end) < 500
+    else { return false }
     return words.contains(where: BoilerplateNames.weak.contains)
   }
 
@@ -74,14 +75,5 @@ struct Boilerplate {
     let total = proseBefore.last ?? 0
     guard total > 0 else { return 0 }
     return Double(proseBefore[tree.nodes[index].end] - proseBefore[index]) / Double(total)
-  }
-
-  private func textLength(_ index: Int) -> Int {
-    var length = 0
-    for node in tree.nodes[index..<tree.nodes[index].end] {
-      length += node.text?.utf8.count ?? 0
-      if length >= 500 { break }
-    }
-    return length
   }
 }

@@ -1,4 +1,5 @@
-/// Foresees how long gumbo would take, which walks the open elements at each tag and reopens formatting at each block.
+/// Foresees how long gumbo would take, which walks the open elements at each tag, reopens formatting at each block and
+/// compares each attribute of a tag with those before it.
 ///
 /// One pass over the bytes that counts tags as if each were closed where it says so; what closes by itself is left out.
 struct HTMLCost {
@@ -11,22 +12,18 @@ struct HTMLCost {
   var isExcessive: Bool { steps > 200_000_000 || reopened > 3_000_000 }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var at = 0
-    while at + 1 < bytes.count {
-      if bytes[at] == 0x3C { count(bytes, tagAt: at + 1) }
-      at += 1
+    var scanner = TagScanner(bytes)
+    while let tag = scanner.next() {
+      steps += tag.attributeCount * tag.attributeCount / 2
+      count(tag)
     }
   }
 
-  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, tagAt at: Int) {
-    let closes = bytes[at] == 0x2F
-    let rest = bytes[(closes ? at + 1 : at)...].prefix(12)
-    let name = rest.prefix { $0.isASCIILetter }.map { $0 | 0x20 }
-    guard !name.isEmpty else { return }
-    let tag = String(decoding: name, as: UTF8.self)
-    if Self.formattingTags.contains(tag) { formatting = max(0, formatting + (closes ? -1 : 1)) }
-    if !Self.selfClosing.contains(tag) { depth = max(0, depth + (closes ? -1 : 1)) }
-    if closes { return }
+  private mutating func count(_ tag: TagScanner.Tag) {
+    let step = tag.closes ? -1 : 1
+    if Self.formattingTags.contains(tag.name) { formatting = max(0, formatting + step) }
+    if !Self.selfClosing.contains(tag.name) { depth = max(0, depth + step) }
+    if tag.closes { return }
     steps += depth
     reopened += formatting
   }
@@ -37,7 +34,7 @@ struct HTMLCost {
 
   private static let selfClosing: Set<String> = [
     "p", "li", "td", "th", "tr", "dd", "dt", "option", "tbody", "thead", "a", "br", "hr", "img",
-    "input", "meta", "link", "area", "base", "col", "embed", "param", "source", "track", "wbr",
-    "html", "head", "body",
+    "input", "meta", "link", "area", "base", "col", "embed", "param", "script", "source", "style",
+    "textarea", "title", "track", "wbr", "html", "head", "body", "path", "circle", "rect", "use",
   ]
 }

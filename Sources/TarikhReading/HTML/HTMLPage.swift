@@ -29,7 +29,7 @@ struct HTMLPage {
     let blocks = TextBlocks.of(tree, skipping: Boilerplate.marks(in: tree))
     let filter = ArticleLines(headline: headline, keepsDates: date.day == nil)
     let shown = filter.text(of: MainText.lines(of: tree, among: blocks))
-    lines = Self.better(of: shown, linked?.body, filter)
+    lines = Self.dated(date.shown, Self.better(of: shown, linked?.body, filter), headline)
     self.headline = headline
     url = metadata.url ?? linked?.url
     publisher = linked?.publisher ?? metadata.siteName
@@ -48,6 +48,15 @@ struct HTMLPage {
     let blocks = TextBlocks.of(tree, skipping: Boilerplate.marks(in: tree))
     let stated = filter.text(of: blocks[...])
     return length(stated) > 2 * length(shown) ? stated : shown
+  }
+
+  /// The lines with the date that the page shows below the headline, where nothing else tells it.
+  private static func dated(_ date: String?, _ lines: [String], _ headline: String?) -> [String] {
+    guard let date, !lines.isEmpty, !lines.contains(where: { $0.contains(date) }) else {
+      return lines
+    }
+    let titled = headline != nil
+    return lines.prefix(titled ? 1 : 0) + [date] + lines.dropFirst(titled ? 1 : 0)
   }
 
   private static func length(_ lines: [String]) -> Int { lines.reduce(0) { $0 + $1.utf8.count } }

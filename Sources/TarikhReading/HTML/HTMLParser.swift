@@ -46,7 +46,7 @@ private struct HTMLTreeBuilder {
         append(child)
       } else {
         open.removeLast()
-        tree.nodes[last.index].end = tree.nodes.count
+        tree.close(last.index)
       }
     }
   }
@@ -55,11 +55,11 @@ private struct HTMLTreeBuilder {
     let index = tree.nodes.count
     let parent = open.last?.index ?? -1
     if let text = tarikh_text(node) {
-      tree.nodes.append(
+      tree.append(
         HTMLTree.Node(
           name: "", text: String(cString: text), attributes: [:], parent: parent, end: index + 1))
     } else if let name = tarikh_element(node) {
-      tree.nodes.append(
+      tree.append(
         HTMLTree.Node(
           name: interned(name), text: nil, attributes: attributes(of: node), parent: parent,
           end: index + 1))

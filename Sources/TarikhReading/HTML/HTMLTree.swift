@@ -18,7 +18,22 @@ struct HTMLTree {
   }
 
   /// All nodes; the descendants of node `n` are `n + 1 ..< nodes[n].end`.
-  var nodes: [Node] = []
+  private(set) var nodes: [Node] = []
+  private var lengthBefore = [0]
+
+  /// Adds a node behind the last, as one without descendants.
+  mutating func append(_ node: Node) {
+    nodes.append(node)
+    lengthBefore.append((lengthBefore.last ?? 0) + (node.text?.utf8.count ?? 0))
+  }
+
+  /// Ends a node behind the last.
+  mutating func close(_ node: Int) { nodes[node].end = nodes.count }
+
+  /// How many bytes of text stand in a range of nodes.
+  func textLength(in range: Range<Int>) -> Int {
+    lengthBefore[range.upperBound] - lengthBefore[range.lowerBound]
+  }
 
   /// The elements with a name, in page order.
   func elements(_ name: String) -> some Sequence<Int> {

@@ -47,8 +47,8 @@ struct JSONLDArticle {
 
   private var urls: [String] {
     let page = fields["mainEntityOfPage"]
-    return [text("url"), page?.string, page?["@id"]?.string, page?["url"]?.string, text("@id")]
-      .compactMap { $0 }
+    let urls = [text("url"), page?.string, page?["@id"]?.string, page?["url"]?.string, text("@id")]
+    return urls.compactMap { $0 }.filter { !$0.contains("#") }
   }
 
   private func text(_ name: String) -> String? {

@@ -7,6 +7,7 @@ struct MainText {
   private let blocks: [TextBlock]
   private let proseElements: Set<Int>
   private var scores: [Int: Double] = [:]
+  private var scoresWithoutCards: [Int: Double] = [:]
 
   /// The lines of the article, in page order, headline and notices still among them.
   static func lines(of tree: HTMLTree, among blocks: [TextBlock]) -> ArraySlice<TextBlock> {
@@ -23,12 +24,13 @@ struct MainText {
   }
 
   private mutating func score() {
+    let counts = BlockCounts(tree, blocks)
     for block in blocks where block.weight > 0 {
-      let name = tree.nodes[block.element].name
-      let inner = ["p", "li", "blockquote", "pre"].contains(name)
-      let container = inner ? max(tree.nodes[block.element].parent, 0) : block.element
+      let (container, isCard) = counts.container(of: block)
+      let weight = isCard ? block.weight * 0.4 : block.weight
       for (ancestor, share) in zip(tree.ancestors(from: container), [1, 0.5, 0.17, 0.11]) {
-        scores[ancestor, default: 0] += block.weight * share
+        scores[ancestor, default: 0] += weight * share
+        if !isCard { scoresWithoutCards[ancestor, default: 0] += weight * share }
       }
     }
   }
@@ -77,7 +79,7 @@ struct MainText {
     var child = parent + 1
     while child < tree.nodes[parent].end {
       let isProse = tree.nodes[child].name == "p" && proseElements.contains(child)
-      if isProse || (scores[child] ?? 0) >= least {
+      if isProse || (scoresWithoutCards[child] ?? 0) >= least {
         first = min(first, child)
         end = max(end, tree.nodes[child].end)
       }

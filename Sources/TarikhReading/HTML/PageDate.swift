@@ -6,12 +6,15 @@ struct PageDate {
   let day: CalendarDay?
   /// What the page names as its date, where none can be read.
   let unreadable: String?
+  /// The date as the page shows it to its readers, where it names none that can be read.
+  let shown: String?
 
   /// - Parameter stated: dates of the metadata, best first.
   init(_ tree: HTMLTree, stated: [String]) {
     let dates = stated + Self.markedTimes(tree) + Self.articleTimes(tree)
     day = dates.lazy.compactMap(PublicationDate.day(in:)).first
     unreadable = day == nil ? dates.first : nil
+    shown = day == nil ? Self.shownDate(tree) : nil
   }
 
   /// The times that are marked as the publication's.
@@ -36,11 +39,40 @@ struct PageDate {
       .map { [$0] } ?? []
   }
 
-  /// Whether a time belongs to what stands beside the article, or to a link.
+  /// What an element near the headline says whose name or class means a date, if there is a year in it.
+  private static func shownDate(_ tree: HTMLTree) -> String? {
+    guard let heading = heading(tree) else { return nil }
+    for index in tree.nodes.indices[tree.nodes[heading].end...] {
+      guard isNear(index, heading, tree) else { return nil }
+      let node = tree.nodes[index]
+      guard node.text == nil, node.end - index < 20,
+        node.name == "time" || ClassWords.of(node).contains(where: dateWords.contains),
+        !isBeside(index, tree)
+      else { continue }
+      let text = tree.text(of: index)
+      if text.count < 60, hasYear(text) { return text }
+    }
+    return nil
+  }
+
+  private static let dateWords: Set<String> = [
+    "date", "datetime", "posted", "pubdate", "published",
+  ]
+
+  private static func hasYear(_ text: String) -> Bool {
+    text.split { !$0.isNumber }.contains { $0.count == 4 && ($0.first?.wholeNumberValue ?? 0) <= 2 }
+  }
+
+  private static func heading(_ tree: HTMLTree) -> Int? {
+    tree.elements("h1").first { _ in true } ?? tree.elements("article").first { _ in true }
+  }
+
+  /// Whether a time belongs to what stands beside the article, or to a card that is one link.
   private static func isBeside(_ index: Int, _ tree: HTMLTree) -> Bool {
     tree.ancestors(from: index).prefix(40).contains { ancestor in
       let node = tree.nodes[ancestor]
-      return node.name == "a" || BoilerplateNames.asideTags.contains(node.name)
+      return node.name == "a" && node.end - ancestor > 8
+        || BoilerplateNames.asideTags.contains(node.name)
         || node.name == "div" && ClassWords.of(node).contains { $0.hasPrefix("related") }
     }
   }
@@ -49,7 +81,7 @@ struct PageDate {
 
   /// Whether no more than a short paragraph stands between a headline and a time.
   private static func isNear(_ time: Int, _ heading: Int, _ tree: HTMLTree) -> Bool {
-    let between = tree.nodes[tree.nodes[heading].end..<max(time, tree.nodes[heading].end)]
-    return between.reduce(0) { $0 + ($1.text?.utf8.count ?? 0) } < 1500
+    let end = tree.nodes[heading].end
+    return time <= end || tree.textLength(in: end..<time) < 1500
   }
 }

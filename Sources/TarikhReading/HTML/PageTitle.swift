@@ -22,7 +22,7 @@ struct PageTitle {
   }
 
   private var headings: [String] {
-    tree.elements("h1").map { tree.text(of: $0) }.filter { !$0.isEmpty }
+    tree.elements("h1").prefix(20).map { tree.text(of: $0) }.filter { !$0.isEmpty }
   }
 
   private func isInHead(_ index: Int) -> Bool {

@@ -18,6 +18,8 @@ struct TextBlock: Hashable {
   let linkedLength: Int
   /// Whether it holds a `<time>`.
   let holdsTime: Bool
+  /// Whether a part of the page that is skipped comes before it.
+  let followsGap: Bool
 
   /// The share of its text that is linked, 0–1.
   var linkShare: Double { Double(linkedLength) / Double(max(1, text.utf8.count)) }
@@ -48,6 +50,7 @@ struct TextBlocks {
   private var linkEnd = 0
   private var linkedLength = 0
   private var holdsTime = false
+  private var followsGap = false
 
   private init(_ tree: HTMLTree) { self.tree = tree }
 
@@ -58,7 +61,7 @@ struct TextBlocks {
     while at < tree.nodes.count {
       while let last = collector.open.last, tree.nodes[last].end <= at { collector.leave() }
       if isSkipped[at] {
-        if blockNames.contains(tree.nodes[at].name) { collector.flush() }
+        if blockNames.contains(tree.nodes[at].name) { collector.leaveGap() }
         at = tree.nodes[at].end
       } else {
         collector.visit(at)
@@ -91,6 +94,11 @@ struct TextBlocks {
     open.removeLast()
   }
 
+  private mutating func leaveGap() {
+    flush()
+    followsGap = true
+  }
+
   private mutating func flush() {
     let text = line.finish()
     defer { (linkedLength, holdsTime) = (0, false) }
@@ -98,7 +106,9 @@ struct TextBlocks {
     blocks.append(
       TextBlock(
         text: text, kind: kind(of: tree.nodes[element].name), element: element,
-        linkedLength: min(linkedLength, text.utf8.count), holdsTime: holdsTime))
+        linkedLength: min(linkedLength, text.utf8.count), holdsTime: holdsTime,
+        followsGap: followsGap))
+    followsGap = false
   }
 
   private func kind(of name: String) -> TextBlock.Kind {

@@ -32,6 +32,7 @@ struct MarkdownEmphasis {
     if closes { count = close(mark, count) }
     pieces.append(String(repeating: mark, count: count))
     if opens, count > 0 { openers.append(Run(mark: mark, count: count, piece: pieces.count - 1)) }
+    if openers.count > 100 { openers.removeFirst() }
     pieces.append("")
     last = mark
   }

@@ -93,7 +93,10 @@ struct MarkdownInline {
 
   /// Drops an HTML tag, keeps the address of `<https://…>`.
   private mutating func tag() -> Bool {
-    guard let end = rest.firstIndex(of: ">") else { return false }
+    let body = rest.dropFirst()
+    guard let end = body.firstIndex(where: { $0 == ">" || $0 == "<" }), rest[end] == ">" else {
+      return false
+    }
     let inside = rest[rest.index(after: rest.startIndex)..<end]
     guard let first = inside.first(where: { $0 != "/" }), first.isASCII, first.isLetter else {
       return false

@@ -47,6 +47,19 @@ struct HTMLParserTests {
     #expect(HTMLParser.parse(formatting + String(repeating: "<p>x</p>", count: 4_000)) == nil)
   }
 
+  @Test func refusesATagWithTensOfThousandsOfAttributes() {
+    let attributes = (0..<60_000).map { "a\($0)" }.joined(separator: " ")
+    #expect(HTMLParser.parse("<p \(attributes)>") == nil)
+    #expect(HTMLParser.parse("<p title='\(attributes)'>text") != nil)
+  }
+
+  @Test func countsNoTagsInScriptsCommentsAndAttributes() {
+    let noise = String(repeating: "if (a<b && c<d) x = '<div><font>'; ", count: 40_000)
+    for page in ["<script>\(noise)</script>", "<!-- \(noise) -->", "<p title=\"\(noise)\">"] {
+      #expect(HTMLParser.parse(page + "<p>x</p>") != nil)
+    }
+  }
+
   @Test func doesNotMistakeOldPagesForDeepOnes() {
     let rows = String(repeating: "<tr><td><p>cell<br><li>item<img src=x>", count: 20_000)
     #expect(HTMLParser.parse("<table>" + rows) != nil)

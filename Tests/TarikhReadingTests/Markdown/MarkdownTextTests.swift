@@ -40,5 +40,11 @@ struct MarkdownTextTests {
     #expect(lines(String(repeating: "> ", count: 5_000) + "x") == ["x"])
     #expect(lines(String(repeating: "[", count: 5_000)).count == 1)
     #expect(lines(String(repeating: "*a ", count: 20_000)).count == 1)
+    #expect(
+      lines(String(repeating: "_a ", count: 20_000) + String(repeating: "b* ", count: 20_000)).count
+        == 1)
+    for scrap in ["<", "<a", "`a``", "![", "[a](", "&a", "]("] {
+      #expect(lines(String(repeating: scrap, count: 20_000)).count == 1)
+    }
   }
 }
