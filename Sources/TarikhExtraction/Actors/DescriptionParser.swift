@@ -144,7 +144,9 @@ struct DescriptionParser {
     }
     if let marker = reader.marker(at: at) {
       let next = at + marker.length
-      let isLink = marker.kind == .in || marker.kind == .to || marker.kind == .preposition
+      let isDiplomat = reader.lexicon.actors.offices[office.row].kind == "diplomat"
+      let isLink = isDiplomat && (marker.kind == .in || marker.kind == .to || marker.kind == .during)
+        || marker.kind == .preposition
       guard isLink, next < reader.tokens.count, reader.isArabic(next),
         reader.longest([.country, .place, .region, .organization, .organizationHead, .portfolio], at: next)
           != nil

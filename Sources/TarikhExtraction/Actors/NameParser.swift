@@ -94,7 +94,7 @@ struct NameParser {
         return true
       }
     } else if reader.mayBe(.trigger, at: token), token == first { return true }
-    if !isKnownName, reader.has(.country, at: token) || reader.has(.place, at: token) { return true }
+    if !isKnownName, reader.mayBe(.country, at: token) || reader.mayBe(.place, at: token) { return true }
     guard reader.isUnknown(token) else { return false }
     let followsGivenName = token > first && reader.hasArticle(token) && reader.has(.givenName, at: token - 1)
     if reader.length(token) < 3 || reader.hasCommonShape(token) && !followsGivenName { return true }

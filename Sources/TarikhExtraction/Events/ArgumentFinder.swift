@@ -31,7 +31,7 @@ struct ArgumentFinder {
       let subjects = subject(of: support, before: trigger)
       if !subjects.isEmpty { arguments[slot] = subjects }
     }
-    let startsConstruct = !hasPronoun(trigger)
+    let startsConstruct = reader.isArabic(chunks[trigger].tokens.lowerBound) && !hasPronoun(trigger)
     scan(after: trigger, first: startsConstruct ? .of : nil, isVerb: false, into: &arguments)
     if let owner = possessor(before: trigger) { arguments[.of, default: []].insert(owner, at: 0) }
     return arguments
@@ -308,7 +308,8 @@ struct ArgumentFinder {
     if slot == .subject, state.isVerb {
       state.slot = .object
     } else {
-      state.slot = state.isVerb && arguments[.subject] == nil && state.isPrepositional ? .subject : nil
+      state.slot = state.isVerb && state.isPrepositional
+        ? [.subject, .object].first { arguments[$0] == nil } : nil
     }
     state.isPrepositional = false
   }

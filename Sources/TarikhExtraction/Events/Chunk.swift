@@ -82,7 +82,7 @@ struct Chunker {
       let rows = reader.text.hits(at: token)
         .filter { $0.entry.lexicalClass == .trigger && $0.length == trigger.length }
         .map(\.entry.value)
-      if marker == nil || !isVerbalMarker(marker?.kind) || trigger.length > marker?.length ?? 0 {
+      if marker == nil || trigger.length > marker?.length ?? 0 || !carries(marker?.kind, at: token) {
         return (.trigger(rows), Int(trigger.length))
       }
     }
@@ -90,9 +90,19 @@ struct Chunker {
     return (wordKind(token), 1)
   }
 
-  private func isVerbalMarker(_ marker: Marker?) -> Bool {
+  /// Whether a word that is a verb of its own too only carries a noun here: "received" before "a letter".
+  private func carries(_ marker: Marker?, at token: Int) -> Bool {
     guard let marker else { return false }
-    return [.lightVerb, .carryVerb, .sendVerb, .receiveVerb, .hypothetical].contains(marker)
+    if marker == .hypothetical { return true }
+    guard ArgumentFinder.supportSlots[marker] != nil else { return false }
+    let ahead = (token + 1)..<min(token + 8, reader.tokens.count)
+    return ahead.contains { at in
+      reader.text.hits(at: at).contains { hit in
+        guard hit.entry.lexicalClass == .trigger else { return false }
+        let trigger = reader.lexicon.events.triggers[Int(hit.entry.value)]
+        return trigger.triggerClass == .theme || trigger.triggerClass == .noun
+      }
+    }
   }
 
   /// An English trigger with a capital inside a sentence belongs to a name ("the Meeting House").

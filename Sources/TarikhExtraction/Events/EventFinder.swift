@@ -25,13 +25,23 @@ struct EventFinder {
     for (at, chunk) in sentence.chunks.enumerated() {
       guard case .trigger(let rows) = chunk.kind, !isCognate(at, in: sentence) else { continue }
       let candidates = rows.compactMap { row in
-        draft(of: reader.lexicon.events.triggers[Int(row)], at: at, in: sentence, finder, after: drafts)
+        draft(of: trigger(row, at: at, in: sentence), at: at, in: sentence, finder, after: drafts)
       }
       if let best = candidates.max(by: { $0.participants.count < $1.participants.count }) {
         drafts.append(best)
       }
     }
     return drafts
+  }
+
+  /// The trigger of a row; talks by telephone are a call.
+  private func trigger(_ row: Int32, at chunk: Int, in sentence: ChunkedSentence) -> FrameTrigger {
+    let trigger = reader.lexicon.events.triggers[Int(row)]
+    guard trigger.kind == .meeting else { return trigger }
+    let nearby = sentence.chunks[max(0, chunk - 2)..<min(chunk + 7, sentence.chunks.count)]
+    guard nearby.contains(where: { $0.kind == .marker(.byTelephone) }) else { return trigger }
+    return FrameTrigger(
+      kind: .call, lemma: trigger.lemma, triggerClass: trigger.triggerClass, slots: trigger.slots)
   }
 
   /// «استقباله استقبالا رسميا»: a noun right after a trigger of its kind only strengthens it.
@@ -74,7 +84,7 @@ struct EventFinder {
       draft.isAnaphoric = isDefinite(chunk, sentence)
       var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
       addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
-      if arguments[.subject] == nil, arguments[.of] == nil, trigger.kind == .visit,
+      if arguments[.subject] == nil, !(arguments[.of] ?? []).contains(where: isActor), trigger.kind == .visit,
         let guest = invited(before: chunk, sentence)
       {
         arguments[.subject] = [.actor(guest)]
@@ -100,9 +110,13 @@ struct EventFinder {
     chunk > 0 && sentence.chunks[chunk - 1].kind == .marker(marker)
   }
 
+  private func isActor(_ argument: Argument) -> Bool {
+    if case .actor = argument { true } else { false }
+  }
+
   /// «وجه دعوة إلى الرئيس لزيارة بلاده», "invited X to visit": who is invited is the guest.
   private func invited(before chunk: Int, _ sentence: ChunkedSentence) -> Int? {
-    guard sentence.chunks[chunk].clitics.contains(.la) else { return nil }
+    guard sentence.chunks[chunk].clitics.contains(.la) || follows(.to, chunk, sentence) else { return nil }
     let before = sentence.chunks[..<chunk]
     guard before.contains(where: { $0.kind == .marker(.hypothetical) }) else { return nil }
     for other in before.reversed() {

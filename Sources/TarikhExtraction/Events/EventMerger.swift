@@ -31,7 +31,7 @@ struct EventMerger {
     switch draft.kind {
     case .visit, .arrival, .departure:
       return !draft.actors(in: .guest).isEmpty && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
-    case .meeting, .call: return main.count > 1
+    case .meeting, .call, .reception: return main.count > 1
     case .message: return main.count > 1 && !draft.actors(in: .recipient, .source).isEmpty
     default: return !main.isEmpty
     }
