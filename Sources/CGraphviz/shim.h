@@ -4,6 +4,7 @@
 
 #include <graphviz/gvc.h>
 #include <locale.h>
+#include <stdlib.h>
 #ifdef __APPLE__
 #include <xlocale.h>
 #endif
@@ -61,6 +62,12 @@ static inline double tarikh_edge_point_y(Agedge_t *edge, size_t index) {
 
 /* Hands the pieces of each report to `receive` instead of writing them to standard error. */
 static inline void tarikh_reports_receive(int (*receive)(char *)) { agseterrf(receive); }
+
+/* Graphviz draws random numbers before it seeds: without this a layout depends on the one before it. */
+static inline void tarikh_seed(void) {
+  srand(1);
+  srand48(1);
+}
 
 /* Graphviz reads numbers by the thread's locale: this makes it "C" and gives the one to restore. */
 static inline void *tarikh_locale_enter(void) {

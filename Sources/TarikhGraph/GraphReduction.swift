@@ -16,7 +16,7 @@ public struct GraphLimits: Hashable, Sendable {
   public let edges: Int
 
   /// The largest graph to leave as it is.
-  public init(nodes: Int = 60, edges: Int = 150) {
+  public init(nodes: Int = 60, edges: Int = 100) {
     self.nodes = nodes
     self.edges = edges
   }
@@ -70,7 +70,8 @@ private struct Choice {
       ties.append(Backbone.Edge(first, second, weight: weights[index]))
     }
     let isWhole = inside.count == ends.count && inside.count <= limits.edges
-    let kept = isWhole ? inside : Backbone(nodeCount: strongest.count, edges: ties).kept.map { inside[$0] }
+    let kept =
+      isWhole ? inside : Backbone(nodeCount: strongest.count, edges: ties).kept.map { inside[$0] }
     let reached = Set(kept.flatMap { [ends[$0].0, ends[$0].1] })
     self.nodes = strongest.filter { reached.contains(nodes[$0].id) }
     edges = kept

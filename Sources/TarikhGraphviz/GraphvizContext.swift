@@ -1,6 +1,5 @@
 import CGraphviz
 import Synchronization
-import TarikhRendering
 
 /// The one libgvc of this process and the text of what it last complained about.
 struct GraphvizContext {
@@ -36,19 +35,17 @@ struct GraphvizContext {
   /// The version of the library that is linked.
   var version: String { gvcVersion(handle).map { String(cString: $0) } ?? "" }
 
-  /// Builds the graph through calls, never as text, and reads the drawing back.
-  func draw(_ request: LayoutRequest, by plan: LayoutPlan) throws -> DrawnGraph {
+  /// Lets a program lay the graph out and reads the drawing.
+  func run(_ program: LayoutProgram, on graph: consuming GraphvizGraph) throws -> DrawnGraph {
     Self.reports.withLock { $0 = "" }
-    guard let graph = tarikh_graph_open(request.isDirected ? 1 : 0) else {
-      throw GraphvizError.noContext()
+    for (name, value) in program.settings(nodeCount: graph.nodes.count) { graph.set(name, value) }
+    tarikh_seed()
+    guard gvLayout(handle, graph.handle, program.rawValue) == 0 else {
+      throw GraphvizError.noLayout(program, report: Self.takeReport())
     }
-    defer { agclose(graph) }
-    let parts = plan.build(request, in: graph)
-    guard gvLayout(handle, graph, plan.program.rawValue) == 0 else {
-      throw GraphvizError.noLayout(plan.program, report: Self.takeReport())
-    }
-    defer { gvFreeLayout(handle, graph) }
-    return DrawnGraph(nodes: parts.nodes, edges: parts.edges)
+    let drawn = DrawnGraph(graph)
+    gvFreeLayout(handle, graph.handle)
+    return drawn
   }
 
   private static func takeReport() -> String {

@@ -14,10 +14,12 @@ public struct GraphvizError: Error, Hashable, CustomStringConvertible {
       hint: "reinstall it: apt-get install graphviz, or brew install graphviz")
   }
 
-  static func noLayout(_ program: LayoutPlan.Program, report: String) -> GraphvizError {
+  static func noLayout(_ program: LayoutProgram, report: String) -> GraphvizError {
     let words = report.isEmpty ? "" : ": \(report)"
     return GraphvizError(
       summary: "Graphviz has no working layout program '\(program.rawValue)'\(words)",
-      hint: "install its plugins (apt-get install graphviz, or brew install graphviz), then run 'dot -c'")
+      hint:
+        "install its plugins (apt-get install graphviz, or brew install graphviz), then run 'dot -c'"
+    )
   }
 }

@@ -1,5 +1,3 @@
-import CGraphviz
-import Synchronization
 import TarikhCore
 import TarikhRendering
 
@@ -21,7 +19,7 @@ public struct GraphvizLayoutEngine: LayoutEngine {
       return LayoutResult(width: 0, height: 0, layout: Layout(positions: [:]), splines: [])
     }
     let plan = LayoutPlan(request)
-    let drawn = try GraphvizContext.withShared { try $0.draw(request, by: plan) }
-    return drawn.result(for: request, keepsOrigin: plan.pins != nil)
+    let drawn = try GraphvizContext.withShared { try plan.draw(request, with: $0) }
+    return LayoutResult(drawn, for: request, keepsOrigin: plan.keepsOrigin)
   }
 }

@@ -1,86 +1,75 @@
-import CGraphviz
 import TarikhCore
 import TarikhRendering
 
-/// Which program lays a graph out, and with which settings; measured for 3 to 500 nodes.
-struct LayoutPlan {
-  /// A layout program of Graphviz.
-  enum Program: String {
-    /// Layers, from top to bottom.
-    case dot
-    /// Stress, which respects pins.
-    case neato
-    /// Springs with a multi-level scheme, for larger graphs.
-    case sfdp
-  }
+/// Which programs lay a graph out; measured for 3 to 500 nodes.
+enum LayoutPlan {
+  /// Layers from top to bottom, for small graphs whose lines have a direction.
+  case layers
+  /// Springs, then boxes pushed apart, then lines drawn around them.
+  case springs
+  /// Boxes that stand already; only lines are drawn.
+  case pinned([Layout.Point])
 
   /// A directed graph with more nodes than this loses its layers.
-  private static let layered = 12
-  /// With more nodes than this, routing curves takes minutes.
-  private static let curved = 80
-
-  /// The program.
-  let program: Program
-  /// Where every node is held, when an earlier run's picture is kept.
-  let pins: [Layout.Point]?
-  private let graphSettings: [(String, String)]
+  private static let mostLayered = 12
 
   init(_ request: LayoutRequest) {
-    let splines = request.nodes.count > Self.curved ? "line" : "true"
-    pins = PinnedPlacement(request)?.centres
-    if pins != nil {
-      program = .neato
-      graphSettings = [
-        ("inputscale", "72"), ("notranslate", "true"), ("splines", splines), ("sep", "+6"),
-      ]
-    } else if request.isDirected, request.nodes.count <= Self.layered {
-      program = .dot
-      graphSettings = [("nodesep", "0.4"), ("ranksep", "0.6"), ("splines", "true")]
+    if let centres = PinnedPlacement(request)?.centres {
+      self = .pinned(centres)
+    } else if request.isDirected, request.nodes.count <= Self.mostLayered {
+      self = .layers
     } else {
-      program = .sfdp
-      graphSettings = [
-        ("overlap", "prism"), ("sep", "+6"), ("splines", splines), ("start", "1"),
+      self = .springs
+    }
+  }
+
+  /// Carries the plan out.
+  func draw(_ request: LayoutRequest, with context: borrowing GraphvizContext) throws -> DrawnGraph
+  {
+    switch self {
+    case .layers:
+      return try context.run(.dot, on: GraphvizGraph(request))
+    case .springs:
+      // Graphviz's own way of pushing boxes apart sums up in an order that hangs on addresses in memory, so
+      // that the last bits differ from run to run; ours does not.
+      let sprung = try context.run(.sfdp, on: GraphvizGraph(request))
+      let centres = OverlapRemoval(request, centres: sprung.centres).centres
+      return try context.run(.lines, on: GraphvizGraph(request, centres: centres))
+        .moved(to: centres)
+    case .pinned(let centres):
+      return try context.run(.lines, on: GraphvizGraph(request, centres: centres))
+        .moved(to: centres)
+    }
+  }
+
+  /// Whether positions are those of an earlier run, which must not move to the corner.
+  var keepsOrigin: Bool {
+    if case .pinned = self { true } else { false }
+  }
+}
+
+/// A layout program of Graphviz.
+enum LayoutProgram: String {
+  /// Layers, from top to bottom.
+  case dot
+  /// Springs with a multi-level scheme.
+  case sfdp
+  /// Draws lines between nodes that have their places: `neato -n`.
+  case lines = "nop1"
+
+  /// With more nodes than this, drawing curves takes minutes.
+  private static let mostCurved = 80
+
+  /// Settings of the graph.
+  func settings(nodeCount: Int) -> [(name: String, value: String)] {
+    switch self {
+    case .dot: [("nodesep", "0.4"), ("ranksep", "0.6"), ("splines", "true")]
+    case .sfdp: [("overlap", "true"), ("splines", "none"), ("start", "1")]
+    case .lines:
+      [
+        ("overlap", "true"), ("sep", "+5"),
+        ("splines", nodeCount > Self.mostCurved ? "line" : "true"),
       ]
     }
-  }
-
-  /// Adds the boxes and lines of `request` under names of our own, so that no text of an article gets in.
-  func build(_ request: LayoutRequest, in graph: UnsafeMutablePointer<Agraph_t>) -> (
-    nodes: [UnsafeMutablePointer<Agnode_t>], edges: [UnsafeMutablePointer<Agedge_t>?]
-  ) {
-    for (name, value) in graphSettings { tarikh_graph_set(graph, name, value) }
-    let nodeDefaults = [
-      ("label", ""), ("shape", "box"), ("fixedsize", "true"), ("width", "1"), ("height", "1"),
-      ("pos", ""),
-    ]
-    for (name, value) in nodeDefaults { tarikh_node_default(graph, name, value) }
-    for (name, value) in [("dir", "none"), ("weight", "1")] {
-      tarikh_edge_default(graph, name, value)
-    }
-    var handles: [String: UnsafeMutablePointer<Agnode_t>] = [:]
-    var nodes: [UnsafeMutablePointer<Agnode_t>] = []
-    for (index, box) in request.nodes.enumerated() {
-      guard let node = tarikh_node_add(graph, "n\(index)") else { continue }
-      tarikh_node_set(node, "width", Self.inches(box.width))
-      tarikh_node_set(node, "height", Self.inches(box.height))
-      if let pins { tarikh_node_set(node, "pos", "\(pins[index].x),\(-pins[index].y)!") }
-      nodes.append(node)
-      handles[box.id] = node
-    }
-    let edges = request.edges.map { line -> UnsafeMutablePointer<Agedge_t>? in
-      guard let tail = handles[line.source], let head = handles[line.target],
-        let edge = tarikh_edge_add(graph, tail, head)
-      else { return nil }
-      tarikh_edge_set(edge, "weight", String(max(1, line.weight)))
-      return edge
-    }
-    return (nodes, edges)
-  }
-
-  /// Points as inches with four decimals, written by hand: a formatter could follow a locale.
-  private static func inches(_ points: Int) -> String {
-    let tenThousandths = max(1, points) * 10_000 / 72
-    let digits = String(tenThousandths % 10_000)
-    return "\(tenThousandths / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -80,7 +80,9 @@ package enum BidiText {
 
   /// Takes in a bracket that closes one inside the run, or leaves the unclosed one and what follows out.
   private static func balanced(_ run: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
-    let pairs: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "{": "}", "«": "»", "“": "”"]
+    let pairs: [Unicode.Scalar: Unicode.Scalar] = [
+      "(": ")", "[": "]", "{": "}", "«": "»", "“": "”",
+    ]
     var open: [(index: Int, closing: Unicode.Scalar)] = []
     for index in run {
       if let closing = pairs[scalars[index]] { open.append((index, closing)) }

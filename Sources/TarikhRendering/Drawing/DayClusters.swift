@@ -8,9 +8,10 @@ struct DayClusters {
   private static let mostCuts = 5
 
   init(spans: [(first: Int, last: Int)], length: Double, leastPart: Double) {
-    let days = Set(spans.flatMap { [$0.first, $0.last] }).sorted()
+    let fine = Self.withoutFrames(spans)
+    let days = Set(fine.flatMap { [$0.first, $0.last] }).sorted()
     clusters = days.isEmpty ? [] : [days]
-    let whole = Set(spans.map { [$0.first, $0.last] })
+    let whole = Set(fine.map { [$0.first, $0.last] })
     let most = min(Self.mostCuts, Int(length / (leastPart * 1.4)) - 1)
     while clusters.count <= most, isCrowded(length: length, whole: whole),
       let cut = widestGap(whole: whole)
@@ -20,6 +21,19 @@ struct DayClusters {
         cut.cluster...cut.cluster,
         with: [Array(days[...cut.index]), Array(days[(cut.index + 1)...])])
     }
+  }
+
+  /// Leaves out months and years that hold a finer date: those days are what a reader looks for.
+  private static func withoutFrames(_ spans: [(first: Int, last: Int)]) -> [(first: Int, last: Int)]
+  {
+    var kept: [(first: Int, last: Int)] = []
+    for span in spans.sorted(by: { $0.last - $0.first < $1.last - $1.first }) {
+      let isFrame =
+        span.last - span.first >= 27
+        && kept.contains { span.first <= $0.first && $0.last <= span.last }
+      if !isFrame { kept.append(span) }
+    }
+    return kept
   }
 
   /// Whether more than a quarter of neighbouring days would stand too close.
@@ -37,7 +51,7 @@ struct DayClusters {
     return narrow * 4 > gaps
   }
 
-  /// The longest gap, if it is far longer than most; a gap inside one event is none.
+  /// The longest gap, if it is far longer than most and an eighth of all; a gap inside one event is none.
   private func widestGap(whole: Set<[Int]>) -> (cluster: Int, index: Int)? {
     var gaps: [(days: Int, cluster: Int, index: Int)] = []
     for (cluster, days) in clusters.enumerated() {
@@ -46,9 +60,12 @@ struct DayClusters {
         gaps.append((next - day, cluster, index))
       }
     }
+    let total = gaps.reduce(0) { $0 + $1.days }
     let median = gaps.map(\.days).sorted()[safe: (gaps.count - 1) / 2] ?? 0
     let widest = gaps.max { ($0.days, -$0.cluster, -$0.index) < ($1.days, -$1.cluster, -$1.index) }
-    guard let widest, widest.days >= 4, widest.days >= 6 * median else { return nil }
+    guard let widest, widest.days >= max(4, 6 * median), widest.days * 8 >= total else {
+      return nil
+    }
     return (widest.cluster, widest.index)
   }
 }

@@ -29,6 +29,12 @@ package struct DrawingWords: Sendable {
     return Self.months.indices.contains(number - 1) ? Self.months[number - 1][language] : ""
   }
 
+  /// The name of a month as short as the language has it, 1–12.
+  package func shortMonth(_ number: Int) -> String {
+    if let label = labels["month.short.\(number)"] { return label[language] }
+    return language == .english ? String(month(number).prefix(3)) : month(number)
+  }
+
   /// A year; those before 1 AD are counted back.
   package func year(_ number: Int) -> String {
     number > 0 ? String(number) : self("drawing.year.bc", ["year": 1 - number])

@@ -5,14 +5,13 @@ import TarikhCore
 /// Happened: a disc, or a bar over several days. Planned: a hollow diamond. Denied: a hollow mark, struck through.
 /// Hypothetical: hollow and dotted. An inferred date is a broken line, an approximate one a faint halo.
 struct EventSign {
-  static let radius = 6.0
-
   let status: EventStatus
   let certainty: DateCertainty
+  var radius = MarkSize.plain.radius
 
   /// The mark over the points from `start` to `end` on the page, around the height `y`.
   func elements(from start: Double, to end: Double, y: Double) -> [SVGElement] {
-    let isBar = end - start > 2 * Self.radius + 2
+    let isBar = end - start > 2 * radius + 2
     let middle = (start + end) / 2
     var elements: [SVGElement] = []
     if certainty == .about { elements += halo(from: start, to: end, y: y, isBar: isBar) }
@@ -44,16 +43,17 @@ struct EventSign {
     shape(
       "rect",
       [
-        ("x", start), ("y", y - 5.5), ("width", end - start), ("height", 11), ("rx", 5.5),
+        ("x", start), ("y", y - radius + 0.5), ("width", end - start), ("height", 2 * radius - 1),
+        ("rx", radius - 0.5),
       ])
   }
 
   private func disc(x: Double, y: Double) -> SVGElement {
-    shape("circle", [("cx", x), ("cy", y), ("r", isHollow ? Self.radius - 0.6 : Self.radius)])
+    shape("circle", [("cx", x), ("cy", y), ("r", isHollow ? radius - 0.6 : radius)])
   }
 
   private func diamond(x: Double, y: Double) -> SVGElement {
-    let r = 6.8
+    let r = radius + 0.8
     let points = [(x, y - r), (x + r, y), (x, y + r), (x - r, y)]
       .map { SVGNumber.text($0.0) + "," + SVGNumber.text($0.1) }.joined(separator: "L")
     return SVGElement(
@@ -86,7 +86,8 @@ struct EventSign {
         SVGElement(
           "circle",
           [
-            "cx": x, "cy": SVGNumber.text(y), "r": "10", "fill": "currentColor", "opacity": "0.25",
+            "cx": x, "cy": SVGNumber.text(y), "r": SVGNumber.text(radius + 4),
+            "fill": "currentColor", "opacity": "0.25",
           ])
       ]
     }
@@ -95,15 +96,16 @@ struct EventSign {
       return SVGElement(
         "rect",
         [
-          "x": SVGNumber.text(start + cut), "y": SVGNumber.text(y - 5),
-          "width": SVGNumber.text(end - start - 2 * cut), "height": "10", "rx": "5",
+          "x": SVGNumber.text(start + cut), "y": SVGNumber.text(y - radius + 1),
+          "width": SVGNumber.text(end - start - 2 * cut), "height": SVGNumber.text(2 * radius - 2),
+          "rx": SVGNumber.text(radius - 1),
           "fill": "currentColor", "opacity": "0.16",
         ])
     }
   }
 
   private func strike(from start: Double, to end: Double, y: Double, isBar: Bool) -> SVGElement {
-    let (dx, dy) = isBar ? ((end - start) / 2 + 4, 0.0) : (8.0, 8.0)
+    let (dx, dy) = isBar ? ((end - start) / 2 + 4, 0.0) : (radius + 2, radius + 2)
     let middle = (start + end) / 2
     let (x1, x2) = (SVGNumber.text(middle - dx), SVGNumber.text(middle + dx))
     let (y1, y2) = (SVGNumber.text(y + dy), SVGNumber.text(y - dy))

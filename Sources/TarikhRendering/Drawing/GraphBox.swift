@@ -21,7 +21,7 @@ struct GraphBox {
   let fontSize: Int
   let strength: Int
 
-  static let lineWidth = 190
+  static let lineWidth = 230
 
   init(id: String, form: Form, name: LocalizedText, original: String?, strength: Int, share: Double)
   {
@@ -47,7 +47,7 @@ struct GraphBox {
   /// Wide enough for its words in every language, so that one layout serves all.
   var width: Int {
     let widest = lines.values.joined().map { TextWidth.points($0, size: fontSize) }.max() ?? 0
-    return widest + (form == .place ? 28 : 20)
+    return widest + (form == .place ? 26 : 18)
   }
 
   /// High enough for its words in every language.

@@ -38,6 +38,19 @@ struct GraphContent {
       }, isDirected: isDirected)
   }
 
+  /// What the graph leaves out and what the run did not read.
+  func remarks(_ presentation: Presentation, _ words: DrawingWords) -> [String] {
+    var remarks: [String] = []
+    if omittedNodes + omittedEdges > 0 {
+      remarks.append(
+        words("drawing.graph.omitted", ["nodes": omittedNodes, "edges": omittedEdges]))
+    }
+    if !presentation.omissions.isEmpty {
+      remarks.append(words("drawing.omissions", ["count": presentation.omissions.count]))
+    }
+    return remarks
+  }
+
   private static func boxes(_ nodes: [GraphNode], _ presentation: Presentation) -> [GraphBox] {
     let actors = Dictionary(presentation.actors.map { ($0.id, $0) }) { first, _ in first }
     let places = Dictionary(presentation.places.map { ($0.id, $0) }) { first, _ in first }
@@ -84,7 +97,8 @@ struct GraphContent {
         .joined(separator: language == .arabic ? "، " : ", ")
     }
     let statuses = Set(edge.visits.map(\.status))
-    let status = [EventStatus.happened, .planned, .hypothetical, .denied].first(where: statuses.contains)
+    let status = [EventStatus.happened, .planned, .hypothetical, .denied].first(
+      where: statuses.contains)
     return GraphTie(
       source: edge.visitor, target: edge.target, weight: edge.weight,
       meaning: LocalizedText(ar: meaning(.arabic), en: meaning(.english)),

@@ -34,7 +34,7 @@ package struct GraphDrawing: Sendable {
       GraphSigns.entries(for: content, words: words), left: left + 8, top: bottom + 8,
       width: width - 16, language: language)
     let caption = Caption(
-      Self.remarks(content, presentation, words), left: left + 8, top: bottom + 12 + legend.height,
+      content.remarks(presentation, words), left: left + 8, top: bottom + 12 + legend.height,
       width: width - 16, language: language)
     drawing = Drawing(
       name: view.rawValue, language: language, title: words("drawing.\(view.rawValue).title"),
@@ -48,7 +48,8 @@ package struct GraphDrawing: Sendable {
   private static func picture(
     _ content: GraphContent, result: LayoutResult, language: InterfaceLanguage
   ) -> [SVGElement] {
-    let names = Dictionary(content.boxes.map { ($0.id, $0.fullName[language]) }) { first, _ in first }
+    let names = Dictionary(content.boxes.map { ($0.id, $0.fullName[language]) }) { first, _ in first
+    }
     let heaviest = content.ties.map(\.weight).max() ?? 1
     let lines = zip(content.ties, result.splines).map { tie, curve in
       GraphLine(tie, curve: curve, heaviest: heaviest, isDirected: content.isDirected)
@@ -61,20 +62,5 @@ package struct GraphDrawing: Sendable {
       SVGElement("g", ["class": "edges"], lines.compactMap { $0 }),
       SVGElement("g", ["class": "nodes"], boxes),
     ].filter { !$0.children.isEmpty }
-  }
-
-  private static func remarks(
-    _ content: GraphContent, _ presentation: Presentation, _ words: DrawingWords
-  ) -> [String] {
-    var remarks: [String] = []
-    if content.omittedNodes + content.omittedEdges > 0 {
-      remarks.append(
-        words(
-          "drawing.graph.omitted", ["nodes": content.omittedNodes, "edges": content.omittedEdges]))
-    }
-    if !presentation.omissions.isEmpty {
-      remarks.append(words("drawing.omissions", ["count": presentation.omissions.count]))
-    }
-    return remarks
   }
 }

@@ -67,11 +67,12 @@ struct GraphLine {
         SVGElement(
           "path",
           [
-            "d": "M\(pair(tip))L\(pair((base.x - dy, base.y + dx)))L\(pair((base.x + dy, base.y - dx)))Z",
+            "d":
+              "M\(pair(tip))L\(pair((base.x - dy, base.y + dx)))L\(pair((base.x + dy, base.y - dx)))Z",
             "fill": "currentColor",
           ]))
     }
-    let middle = points[points.count / 2]
+    let middle = middle(of: points)
     if status == .denied {
       parts.append(
         SVGElement(
@@ -91,6 +92,18 @@ struct GraphLine {
     return [line] + parts
   }
 
+  /// The middle of the middle piece of a curve.
+  private static func middle(of points: [(x: Double, y: Double)]) -> (x: Double, y: Double) {
+    let first = (points.count - 1) / 6 * 3
+    let piece = points[first..<min(first + 4, points.count)]
+    guard piece.count == 4 else { return points[points.count / 2] }
+    let weights = [1.0, 3, 3, 1]
+    let sum = zip(piece, weights).reduce((x: 0.0, y: 0.0)) { sum, term in
+      (sum.x + term.0.x * term.1, sum.y + term.0.y * term.1)
+    }
+    return (sum.x / 8, sum.y / 8)
+  }
+
   /// Cuts the end of the curve off to make room for its head.
   private static func head(_ points: inout [(x: Double, y: Double)], length: Double) -> (
     tip: (x: Double, y: Double), base: (x: Double, y: Double)
@@ -99,13 +112,15 @@ struct GraphLine {
     let from = points.last { hypotenuse($0, tip) > 1 } ?? (tip.x, tip.y - 1)
     let distance = hypotenuse(from, tip)
     let base = (
-      x: tip.x - (tip.x - from.x) / distance * length, y: tip.y - (tip.y - from.y) / distance * length
+      x: tip.x - (tip.x - from.x) / distance * length,
+      y: tip.y - (tip.y - from.y) / distance * length
     )
     points[points.count - 1] = base
     return (tip, base)
   }
 
-  private static func hypotenuse(_ a: (x: Double, y: Double), _ b: (x: Double, y: Double)) -> Double {
+  private static func hypotenuse(_ a: (x: Double, y: Double), _ b: (x: Double, y: Double)) -> Double
+  {
     ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
   }
 

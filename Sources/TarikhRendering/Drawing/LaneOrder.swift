@@ -18,7 +18,8 @@ struct LaneOrder {
       let candidates = (0...order.count).map { slot in
         order[..<slot] + [next] + order[slot...]
       }
-      order = candidates.map(Array.init).min { Self.cost($0, weights) < Self.cost($1, weights) } ?? []
+      order =
+        candidates.map(Array.init).min { Self.cost($0, weights) < Self.cost($1, weights) } ?? []
       waiting.removeAll { $0 == next }
     }
     self.order = Self.improved(order, weights)

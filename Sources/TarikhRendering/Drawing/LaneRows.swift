@@ -2,19 +2,21 @@
 struct LaneRows {
   private let tops: [Double]
   private let rowCounts: [Int]
+  private let rowHeight: Double
 
-  init(_ rowCounts: [Int]) {
+  init(_ rowCounts: [Int], rowHeight: Double) {
     self.rowCounts = rowCounts
+    self.rowHeight = rowHeight
     var top = TimelineFrame.axisHeight
     tops = rowCounts.map { count in
-      defer { top += Self.height(rows: count) + TimelineFrame.laneGap }
+      defer { top += Self.height(rows: count, of: rowHeight) + TimelineFrame.laneGap }
       return top
     }
   }
 
   func top(of lane: Int) -> Double { tops[lane] }
 
-  func height(of lane: Int) -> Double { Self.height(rows: rowCounts[lane]) }
+  func height(of lane: Int) -> Double { Self.height(rows: rowCounts[lane], of: rowHeight) }
 
   /// Where the last lane ends.
   var bottom: Double {
@@ -23,11 +25,11 @@ struct LaneRows {
 
   /// The middle of a row; rows are centred in their lane.
   func middle(ofRow row: Int, in lane: Int) -> Double {
-    let used = Double(rowCounts[lane]) * TimelineFrame.rowHeight
-    return tops[lane] + (height(of: lane) - used) / 2 + (Double(row) + 0.5) * TimelineFrame.rowHeight
+    let used = Double(rowCounts[lane]) * rowHeight
+    return tops[lane] + (height(of: lane) - used) / 2 + (Double(row) + 0.5) * rowHeight
   }
 
-  private static func height(rows: Int) -> Double {
-    Double(rows) * TimelineFrame.rowHeight + 2 * TimelineFrame.lanePadding
+  private static func height(rows: Int, of rowHeight: Double) -> Double {
+    Double(rows) * rowHeight + 2 * TimelineFrame.lanePadding
   }
 }

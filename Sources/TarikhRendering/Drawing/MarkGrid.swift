@@ -21,8 +21,9 @@ struct MarkGrid {
   }
 
   /// With more rows a lane pushes the others off the page; marks then overlap.
-  private static let mostRows = 8
-  private static let pitch = 15.0
+  private static let mostRows = 16
+  /// How far a connecting line may be moved off another even where that leaves the day.
+  private static let sidestep = 5.0
 
   private struct Line {
     let x: Double
@@ -31,9 +32,11 @@ struct MarkGrid {
 
   private var taken: [[[ClosedRange<Double>]]]
   private var lines: [Line] = []
+  private let pitch: Double
 
   /// A grid without marks.
-  init(laneCount: Int) {
+  init(laneCount: Int, radius: Double) {
+    pitch = 2 * radius + 3
     taken = [[[ClosedRange<Double>]]](repeating: [[]], count: laneCount)
   }
 
@@ -42,13 +45,15 @@ struct MarkGrid {
 
   /// Takes the best spot for a mark.
   mutating func place(_ wish: Wish) -> Spot {
-    let steps = stride(from: Self.pitch, through: max(0, wish.play), by: Self.pitch)
+    var steps = Array(stride(from: pitch, through: max(0, wish.play), by: pitch))
+    if wish.lanes.count > 1, wish.play < Self.sidestep { steps = [Self.sidestep] }
     let shifts: [Double] = [0] + steps.flatMap { step in [step, -step] }
     let options = shifts.map { shift in
       let rows = wish.lanes.map { freeRow(in: $0, wish.start + shift, wish.end + shift) }
       return (spot: Spot(shift: shift, rows: rows), cost: cost(wish, shift: shift, rows: rows))
     }
-    let best = options.min { $0.cost < $1.cost }?.spot ?? Spot(shift: 0, rows: wish.lanes.map { _ in 0 })
+    let best =
+      options.min { $0.cost < $1.cost }?.spot ?? Spot(shift: 0, rows: wish.lanes.map { _ in 0 })
     take(wish, best)
     return best
   }

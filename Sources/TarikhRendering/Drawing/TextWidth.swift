@@ -13,7 +13,8 @@ package enum TextWidth {
   package static func units(_ text: String) -> Int {
     let scalars = Array(text.unicodeScalars.filter { !isZeroWidth($0) })
     return scalars.indices.reduce(0) { total, index in
-      total + units(of: scalars[index], before: index + 1 < scalars.count ? scalars[index + 1] : nil)
+      total
+        + units(of: scalars[index], before: index + 1 < scalars.count ? scalars[index + 1] : nil)
     }
   }
 

@@ -2,17 +2,13 @@
 struct TimelineAxis {
   let elements: [SVGElement]
 
-  private let frame: TimelineFrame
-  private let bottom: Double
-
   init(_ scale: TimelineScale, frame: TimelineFrame, bottom: Double, words: DrawingWords) {
-    self.frame = frame
-    self.bottom = bottom
     var grid: [SVGElement] = []
     var labels: [SVGElement] = []
     for part in scale.parts {
       let ticks = TimelineTicks(part, words: words)
-      grid += ticks.ticks.map { Self.line($0, frame: frame, bottom: bottom) }
+      grid += ticks.ticks.filter { $0.position >= part.start - 0.5 }
+        .map { Self.line($0, frame: frame, bottom: bottom) }
       labels += ticks.ticks.compactMap { Self.label($0, in: part, frame: frame) }
       labels += ticks.headings.map { Self.label($0, frame: frame) }
     }
@@ -36,7 +32,8 @@ struct TimelineAxis {
   {
     let x = SVGNumber.text(frame.x(tick.position))
     return SVGElement(
-      "path", ["d": "M\(x),\(SVGNumber.text(TimelineFrame.axisHeight - 5))V\(SVGNumber.text(bottom))"])
+      "path",
+      ["d": "M\(x),\(SVGNumber.text(TimelineFrame.axisHeight - 5))V\(SVGNumber.text(bottom))"])
   }
 
   private static func label(

@@ -14,9 +14,11 @@ struct TimelineChart {
     }
     let frame = TimelineFrame(language: words.language, width: width, names: names)
     let scale = TimelineScale(spans: events.compactMap(Self.span), length: frame.axisLength)
+    let size = MarkSize(eventCount: events.count)
     let marks = TimelineMarks(
-      events, lanes: lanes, scale: scale, length: frame.axisLength, language: words.language)
-    let rows = LaneRows(marks.rowCounts)
+      events, lanes: lanes, scale: scale, radius: size.radius, length: frame.axisLength,
+      language: words.language)
+    let rows = LaneRows(marks.rowCounts, rowHeight: size.rowHeight)
     let axis = TimelineAxis(scale, frame: frame, bottom: rows.bottom, words: words)
     elements =
       [SVGElement("g", ["class": "lanes"], Self.lanes(lanes, names, rows, frame))]
@@ -24,7 +26,7 @@ struct TimelineChart {
       + [
         SVGElement(
           "g", ["class": "events"],
-          marks.marks.map { Self.element($0, rows: rows, frame: frame) })
+          marks.marks.map { Self.element($0, radius: size.radius, rows: rows, frame: frame) })
       ]
     height = Int(rows.bottom.rounded(.up)) + 4
     remarks = Self.remarks(lanes, scale, words)
@@ -54,7 +56,9 @@ struct TimelineChart {
         BidiText.isolated(name, in: frame.language), x: frame.fromStart(8),
         y: rows.top(of: index) + rows.height(of: index) / 2 + 4.7, size: TimelineFrame.nameSize,
         anchor: frame.leading, isStrong: lane.actor != nil)
-      guard let actor = lane.actor else { return SVGElement("g", ["class": "lane"], [ground, label]) }
+      guard let actor = lane.actor else {
+        return SVGElement("g", ["class": "lane"], [ground, label])
+      }
       let anchor = Anchor.actor(actor.id)
       let title = SVGElement(
         "title", text: BidiText.isolated(names[index], in: frame.language))
@@ -65,10 +69,11 @@ struct TimelineChart {
   }
 
   private static func element(
-    _ mark: TimelineMarks.Mark, rows: LaneRows, frame: TimelineFrame
+    _ mark: TimelineMarks.Mark, radius: Double, rows: LaneRows, frame: TimelineFrame
   ) -> SVGElement {
     let event = mark.event
-    let sign = EventSign(status: event.status, certainty: event.certainty)
+    let sign = EventSign(
+      status: event.status, certainty: event.certainty, radius: radius)
     let heights = zip(mark.lanes, mark.rows).map { rows.middle(ofRow: $1, in: $0) }
     let (left, right) = frame.range(mark.start, mark.end)
     var parts = [SVGElement("title", text: TimelineSigns.title(of: event, in: frame.language))]

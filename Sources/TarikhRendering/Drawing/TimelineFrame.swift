@@ -2,8 +2,6 @@
 struct TimelineFrame {
   /// The height of the two rows of dates above the lanes.
   static let axisHeight = 44.0
-  /// The height of one row of marks.
-  static let rowHeight = 17.0
   /// Room above and below the rows of a lane.
   static let lanePadding = 11.0
   /// Room between two lanes.

@@ -23,7 +23,8 @@ struct TimelineLanes {
     let actors = presentation.actors.filter { taking.contains($0.id) }
     let shown = Array(actors.prefix(Self.most))
     let indices = Dictionary(
-      shown.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      shown.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
     let involved = dated.map { event in
       Set(event.participants.compactMap { indices[$0.actor] }).sorted()
     }

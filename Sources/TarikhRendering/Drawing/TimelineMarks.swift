@@ -34,12 +34,16 @@ struct TimelineMarks {
   let rowCounts: [Int]
 
   init(
-    _ events: [EventItem], lanes: TimelineLanes, scale: TimelineScale, length: Double,
+    _ events: [EventItem], lanes: TimelineLanes, scale: TimelineScale, radius: Double,
+    length: Double,
     language: InterfaceLanguage
   ) {
-    var grid = MarkGrid(laneCount: lanes.lanes.count)
+    var grid = MarkGrid(laneCount: lanes.lanes.count, radius: radius)
     for event in events {
-      guard let extent = Self.extent(of: event, scale: scale, length: length) else { continue }
+      guard
+        let extent = Self.extent(
+          of: event, scale: scale, radius: radius, length: length)
+      else { continue }
       let wish = MarkGrid.Wish(
         start: extent.start, end: extent.end, play: extent.play, lanes: lanes.indices(of: event))
       let spot = grid.place(wish)
@@ -58,7 +62,9 @@ struct TimelineMarks {
   }
 
   /// The ends of a mark, at least a mark's width apart, and how far it may be shifted within its day.
-  private static func extent(of event: EventItem, scale: TimelineScale, length: Double) -> (
+  private static func extent(
+    of event: EventItem, scale: TimelineScale, radius: Double, length: Double
+  ) -> (
     start: Double, end: Double, play: Double
   )? {
     guard let edtf = event.time?.edtf, let some = edtf.firstDay ?? edtf.lastDay else { return nil }
@@ -66,13 +72,13 @@ struct TimelineMarks {
     let isOneDay = first == last && edtf.firstDay != nil && edtf.lastDay != nil
     let start = edtf.firstDay == nil ? 0 : scale.start(of: first)
     let end = edtf.lastDay == nil ? length : scale.end(of: last)
-    let least = EventSign.radius * 2 + (isOneDay ? 0 : 6)
+    let least = radius * 2 + (isOneDay ? 0 : 6)
     if !isOneDay, end - start >= least {
       let inset = min(1.5, (end - start - least) / 2)
       return (start + inset, end - inset, 0)
     }
     let middle = min(max((start + end) / 2, least / 2), length - least / 2)
-    let play = isOneDay ? max(0, scale.dayLength(at: first) / 2 - EventSign.radius - 2) : 0
+    let play = isOneDay ? max(0, scale.dayLength(at: first) / 2 - radius - 2) : 0
     return (middle - least / 2, middle + least / 2, play)
   }
 

@@ -51,7 +51,9 @@ struct TimelineScale {
   func start(of ordinal: Int) -> Double {
     var before: Part?
     for part in parts {
-      if ordinal < part.first { return before.map { $0.start + $0.length + Self.breakLength / 2 } ?? 0 }
+      if ordinal < part.first {
+        return before.map { $0.start + $0.length + Self.breakLength / 2 } ?? 0
+      }
       if ordinal <= part.last { return part.start + Double(ordinal - part.first) * part.dayLength }
       before = part
     }

@@ -45,15 +45,17 @@ enum TimelineSigns {
       events.contains { $0.status == status }
     }
     return certainties.map { certainty in
-      let half = certainty == .range ? 14.0 : EventSign.radius
+      let half = certainty == .range ? 14.0 : MarkSize.plain.radius
       return Legend.Entry(
-        sign: EventSign(status: .happened, certainty: certainty).elements(from: -half, to: half, y: 0),
-        signWidth: Int(half * 2), label: words("certainty.\(certainty.rawValue)"))
+        sign: EventSign(status: .happened, certainty: certainty).elements(
+          from: -half, to: half, y: 0),
+        signWidth: certainty == .about ? 20 : Int(half * 2),
+        label: words("certainty.\(certainty.rawValue)"))
     }
       + statuses.map { status in
         Legend.Entry(
           sign: EventSign(status: status, certainty: .stated)
-            .elements(from: -EventSign.radius, to: EventSign.radius, y: 0), signWidth: 16,
+            .elements(from: -MarkSize.plain.radius, to: MarkSize.plain.radius, y: 0), signWidth: 16,
           label: words("status.\(status.rawValue)"))
       } + kindEntries(for: events, language: words.language)
   }

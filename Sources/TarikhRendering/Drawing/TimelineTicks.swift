@@ -71,15 +71,16 @@ struct TimelineTicks {
   }
 
   private mutating func addMonths() {
-    let widest = (1...12).map { TextWidth.points(words.month($0), size: Self.size) }.max() ?? 60
+    let widest =
+      (1...12).map { TextWidth.points(words.shortMonth($0), size: Self.size) }.max() ?? 60
     let monthLength = part.dayLength * Self.month
     let step = [1, 2, 3, 6].first { Double($0) * monthLength >= Double(widest + 10) } ?? 6
     for (year, month) in months where (month - 1) % step == 0 {
       let start = position(CalendarDay.first(ofYear: year, month: month).ordinal)
       ticks.append(
         Tick(
-          position: start, label: words.month(month),
-          labelPosition: start + monthLength * Double(step) / 2))
+          position: start, label: words.shortMonth(month),
+          labelPosition: start + monthLength / 2))
     }
     addHeadings(years.map { (CalendarDay.first(ofYear: $0).ordinal, words.year($0)) })
   }
@@ -105,19 +106,19 @@ struct TimelineTicks {
       })
   }
 
-  /// Adds headings from left to right, each where its stretch begins or the part does, if there is room.
+  /// Adds a heading where each stretch begins, if there is room before the next one; the last may be moved back.
   private mutating func addHeadings(_ stretches: [(ordinal: Int, label: String)]) {
     let end = part.start + part.length
+    var free = part.start
     for (index, stretch) in stretches.enumerated() {
-      let start = max(part.start, position(stretch.ordinal))
-      let next = index + 1 < stretches.count ? position(stretches[index + 1].ordinal) : end
-      let width = Double(TextWidth.points(stretch.label, size: Self.size))
+      let width = Double(TextWidth.points(stretch.label, size: Self.size, bold: true)) + 4
       let isLast = index + 1 == stretches.count
-      guard start + width <= next + (isLast ? TimelineScale.breakLength : 0) else { continue }
+      let next = isLast ? end : position(stretches[index + 1].ordinal)
+      let wish = max(part.start, position(stretch.ordinal))
+      let start = isLast ? max(part.start, min(wish, end - width)) : wish
+      guard start >= free, isLast || start + width <= next else { continue }
       headings.append(Heading(position: start, label: stretch.label))
-    }
-    if headings.isEmpty, let first = stretches.first {
-      headings.append(Heading(position: part.start, label: first.label))
+      free = start + width
     }
   }
 

@@ -47,7 +47,8 @@ struct UndatedTray {
       return TimelineSigns.link(
         event,
         [SVGElement("title", text: TimelineSigns.title(of: event, in: words.language))]
-          + sign.elements(from: mark - EventSign.radius, to: mark + EventSign.radius, y: y)
+          + sign.elements(
+            from: mark - MarkSize.plain.radius, to: mark + MarkSize.plain.radius, y: y)
           + [
             SVGText.element(
               BidiText.isolated(line, in: words.language), x: x(start + 30), y: y + 4.2,

@@ -18,7 +18,7 @@ public struct DOTRenderer: Renderer {
     let content = GraphContent(
       presentation, view: options.view == .visits ? .visits : .cooccurrence)
     let words = DrawingWords(presentation, language: options.language)
-    var lines = Self.opening(content, words: words)
+    var lines = Self.opening(content, remarks: content.remarks(presentation, words), words: words)
     lines += content.boxes.map { Self.line($0, language: options.language) }
     lines += content.ties.map { Self.line($0, content: content, language: options.language) }
     lines.append("}\n")
@@ -27,25 +27,21 @@ public struct DOTRenderer: Renderer {
       mediaType: "text/vnd.graphviz", bytes: Array(lines.joined(separator: "\n").utf8))
   }
 
-  private static func opening(_ content: GraphContent, words: DrawingWords) -> [String] {
+  private static func opening(_ content: GraphContent, remarks: [String], words: DrawingWords)
+    -> [String]
+  {
     let fonts = "fontname=\"Noto Sans Arabic,Noto Sans,sans-serif\""
     let isLayered = content.isDirected && content.boxes.count <= 12
     let layout =
       isLayered
       ? "layout=dot, nodesep=0.4, ranksep=0.6"
-      : "layout=sfdp, overlap=prism, sep=\"+6\", start=1, "
+      : "layout=sfdp, overlap=prism, overlap_scaling=-2, sep=\"+6\", start=1, "
         + "splines=\(content.boxes.count > 80 ? "line" : "true")"
-    var title = words("drawing.\(content.view.rawValue).title")
-    if content.omittedNodes + content.omittedEdges > 0 {
-      title +=
-        "\n"
-        + words(
-          "drawing.graph.omitted", ["nodes": content.omittedNodes, "edges": content.omittedEdges])
-    }
+    let title = [words("drawing.\(content.view.rawValue).title")] + remarks
     return [
       "\(content.isDirected ? "digraph" : "graph") \(content.view.rawValue) {",
       "  graph [charset=\"UTF-8\", \(layout), labelloc=t, fontsize=16, \(fonts), "
-        + "label=\(DOTText.label(title, in: words.language))];",
+        + "label=\(DOTText.label(title.joined(separator: "\n"), in: words.language))];",
       "  node [shape=box, style=\"rounded,filled\", fillcolor=\"\(Palette.ground.light)\", "
         + "color=\"\(Palette.ink.light)\", fontcolor=\"\(Palette.ink.light)\", margin=\"0.12,0.06\", "
         + "\(fonts)];",
