@@ -61,14 +61,25 @@ struct DescriptionParser {
   private func isUsable(_ hit: LexicalHit, at token: Int, first: Int) -> Bool {
     if hit.entry.lexicalClass == .rankModifier { return token > first || reader.has(.rank, at: token) }
     guard hit.entry.isWeak, hit.length == 1 else { return true }
-    return token > first
+    return token > first || precedesName(token)
+  }
+
+  /// A title that is an ordinary word too counts right before a name.
+  private func precedesName(_ token: Int) -> Bool {
+    let next = token + 1
+    guard reader.isWord(next) else { return false }
+    if reader.isArabic(token) {
+      return reader.tokens[next].clitics.isEmpty
+        && (reader.has(.givenName, at: next) || reader.text.longestHit(.person, at: next) != nil)
+    }
+    return reader.tokens[token].capitals > 0 && reader.tokens[next].capitals > 0
   }
 
   private func addTitle(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
     var end = token + Int(hit.length)
     result.titles.append(token..<end)
     result.endsWithTitle = true
-    if reader.isMark(Mark.period, at: end), reader.touchesPrevious(end) { end += 1 }
+    if isAbbreviation(end - 1), reader.isMark(Mark.period, at: end), reader.touchesPrevious(end) { end += 1 }
     if let nisba = reader.strong(.nisba, at: end), reader.tokens[end].clitics.isEmpty,
       reader.isArabic(end)
     {
@@ -78,6 +89,11 @@ struct DescriptionParser {
     }
     result.tokens = result.tokens.lowerBound..<end
     return end
+  }
+
+  /// "Gen.", «د.»: a short title that a full stop ends.
+  private func isAbbreviation(_ token: Int) -> Bool {
+    reader.length(token) <= (reader.isArabic(token) ? 2 : 5)
   }
 
   private func addOffice(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {

@@ -32,10 +32,17 @@ struct TextReader {
     text.classes[token].has(lexicalClass)
   }
 
-  /// The longest phrase among several classes that starts at a token.
+  /// The longest phrase among several classes that starts at a token; of equal ones a strong one.
   func longest(_ classes: [LexicalClass], at token: Int) -> LexicalHit? {
     guard token < tokens.count else { return nil }
-    return text.hits(at: token).last { classes.contains($0.entry.lexicalClass) }
+    var best: LexicalHit?
+    for hit in text.hits(at: token) where classes.contains(hit.entry.lexicalClass) {
+      if let found = best, found.length > hit.length || !found.entry.isWeak && found.length == hit.length {
+        continue
+      }
+      best = hit
+    }
+    return best
   }
 
   /// The longest strong phrase of a class that starts at a token.
