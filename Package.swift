@@ -80,7 +80,7 @@ let package = Package(
       name: "TarikhLanguagesTests", dependencies: ["TarikhCore", "TarikhLanguages"],
       swiftSettings: strict),
     .testTarget(
-      name: "TarikhReadingTests", dependencies: ["TarikhCore", "TarikhReading"],
+      name: "TarikhReadingTests", dependencies: ["TarikhCore", "TarikhReading", "CZlib"],
       swiftSettings: strict),
     .testTarget(
       name: "TarikhExtractionTests",
