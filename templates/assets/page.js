@@ -74,6 +74,14 @@
     event.addEventListener("pointerleave", () => light(event.id, false));
   });
 
+  // Links within the page lead by short names that change from run to run; the address shows the lasting one.
+  const last = () => {
+    const entry = document.getElementById(location.hash.slice(1))?.closest(".e, .index li");
+    const lasting = entry?.querySelector("a").hash;
+    if (lasting && lasting !== location.hash) location.replace(lasting);
+  };
+  addEventListener("hashchange", last);
+
   all(".lang input").forEach((input) => input.addEventListener("change", speak));
   speak();
 }

@@ -24,7 +24,7 @@ package struct DateGround: Sendable {
   }
 
   /// Why the event has its date; `isQuoted` where the words stand marked in its evidence anyway.
-  package func reason(for time: TimeValue?, published: CalendarDay?, isQuoted: Bool) -> LocalizedText {
+  package func reason(for time: TimeValue?, isQuoted: Bool) -> LocalizedText {
     guard let time else { return labels["basis.none"] }
     var key = "basis.\(time.basis.rawValue)"
     var slots: [String: LocalizedText] = [:]
@@ -32,10 +32,6 @@ package struct DateGround: Sendable {
     if let words, !isQuoted {
       key += ".words"
       slots["words"] = LocalizedText(both: words)
-    }
-    if time.basis == .document, let published {
-      key += ".day"
-      slots["day"] = dates.words(for: EDTF(published))
     }
     let reason = labels.filled(key, slots)
     guard let original = time.original, let hijri = dates.hijri(original) else { return reason }

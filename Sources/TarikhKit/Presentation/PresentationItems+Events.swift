@@ -42,9 +42,8 @@ extension PresentationItems {
   }
 
   private func reason(for event: Event, _ evidence: [EvidenceItem]) -> LocalizedText {
-    let origin = event.claims.first { $0.claim.time == event.time } ?? event.claims.first
-    return DateGround(builder.labels, dates: builder.dates).reason(
-      for: event.time, published: origin.flatMap { timeline.articles[$0.article]?.documentDate },
+    DateGround(builder.labels, dates: builder.dates).reason(
+      for: event.time,
       isQuoted: evidence.contains { $0.runs.contains { $0.mark == "date" } })
   }
 

@@ -16,16 +16,19 @@ package struct HTMLRenderer: Renderer {
   ) throws -> Artifact {
     let presentation = presentation.opening(in: options.language)
     let tokens = PageTokens(presentation)
+    let phrases = PagePhrases(presentation)
     let filters = PageFilter.all(of: presentation, tokens: tokens)
     let script = PageStyle.compactScript(try templates.text("assets/page.js"))
+    let drawings = try PageDrawings(presentation, tokens: tokens, layout: layout)
     let style = PageStyle(
-      presentation, sheet: try templates.text("assets/page.css"), filters: filters, tokens: tokens)
-    var values = try PageDrawings(presentation, layout: layout).values
-    let sections = PageSections(presentation: presentation)
-    for part in [sections.header, sections.words, sections.legend, sections.omissions] {
+      presentation, sheet: try templates.text("assets/page.css"), drawings: drawings,
+      phrases: phrases, filters: filters, tokens: tokens)
+    var values = drawings.values
+    let sections = PageSections(presentation: presentation, tokens: tokens)
+    for part in [sections.header, sections.words, sections.omissions] {
       values.merge(part) { first, _ in first }
     }
-    values.merge(self.values(presentation, sections, filters, tokens)) { first, _ in first }
+    values.merge(self.values(presentation, sections, filters, PageEvents(presentation, tokens: tokens, phrases: phrases))) { first, _ in first }
     values["policy"] = PagePolicy.text(script: script, style: style.text)
     values["styleHTML"] = style.text
     values["scriptHTML"] = script
@@ -35,9 +38,8 @@ package struct HTMLRenderer: Renderer {
 
   private func values(
     _ presentation: Presentation, _ sections: PageSections, _ filters: [PageFilter],
-    _ tokens: PageTokens
+    _ events: PageEvents
   ) -> [String: Any] {
-    let events = PageEvents(presentation, tokens: tokens)
     let undated = presentation.events.filter { $0.time == nil }
     let more = presentation.actors.count { $0.eventCount > 0 } > PageFilter.limit
     let moreActors = PageMarkup.both(presentation.label("page.more.actors"))

@@ -1,35 +1,33 @@
-/// The drawings of the page, each in both languages, as values for its template.
+/// The drawings of the page, each in both languages.
 struct PageDrawings {
-  /// The markup of every drawing.
+  /// The markup of every drawing, as values for the template of the page.
   let values: [String: Any]
+  /// The rules that the drawings share.
+  let rules: String
 
-  init(_ presentation: Presentation, layout: any LayoutEngine) throws {
-    let graphs = try [View.visits, .cooccurrence].compactMap { view -> [String: Any]? in
-      let isEmpty =
-        view == .visits ? presentation.visitGraph.edges.isEmpty : presentation.cooccurrence.edges.isEmpty
-      guard !isEmpty else { return nil }
-      return [
+  init(_ presentation: Presentation, tokens: PageTokens, layout: any LayoutEngine) throws {
+    var page = PageDrawing(presentation, tokens: tokens)
+    let timelines = InterfaceLanguage.allCases.map { language in
+      page.markup(of: TimelineDrawing(presentation, language: language).drawing)
+    }
+    var graphs: [[String: Any]] = []
+    for view in [View.visits, .cooccurrence] where !Self.isEmpty(view, presentation) {
+      let drawn = try InterfaceLanguage.allCases.map { language in
+        try GraphDrawing(presentation, view: view, language: language, layout: layout).drawing
+      }
+      graphs.append([
         "headingHTML": PageMarkup.both(presentation.label("page.graph.\(view.rawValue)")),
-        "arabicHTML": try Self.graph(presentation, view, .arabic, layout),
-        "englishHTML": try Self.graph(presentation, view, .english, layout),
-      ]
+        "drawingHTML": page.markup(arabic: drawn[0], english: drawn[1]),
+      ])
     }
     values = [
-      "timelineArabicHTML": Self.timeline(presentation, .arabic),
-      "timelineEnglishHTML": Self.timeline(presentation, .english), "graphs": graphs,
+      "timelineArabicHTML": timelines[0], "timelineEnglishHTML": timelines[1], "graphs": graphs,
     ]
+    rules = page.rules
   }
 
-  private static func timeline(_ presentation: Presentation, _ language: InterfaceLanguage) -> String {
-    TimelineDrawing(presentation, language: language).drawing
-      .fragment(idPrefix: "t-\(language.rawValue)-")
-  }
-
-  private static func graph(
-    _ presentation: Presentation, _ view: View, _ language: InterfaceLanguage,
-    _ layout: any LayoutEngine
-  ) throws -> String {
-    try GraphDrawing(presentation, view: view, language: language, layout: layout).drawing
-      .fragment(idPrefix: "\(view.rawValue)-\(language.rawValue)-")
+  private static func isEmpty(_ view: View, _ presentation: Presentation) -> Bool {
+    view == .visits
+      ? presentation.visitGraph.edges.isEmpty : presentation.cooccurrence.edges.isEmpty
   }
 }

@@ -4,12 +4,14 @@ import TarikhCore
 struct PageEvents {
   private let presentation: Presentation
   private let tokens: PageTokens
+  private let phrases: PagePhrases
   private let actors: [String: ActorItem]
   private let articles: [String: (number: Int, item: ArticleItem)]
 
-  init(_ presentation: Presentation, tokens: PageTokens) {
+  init(_ presentation: Presentation, tokens: PageTokens, phrases: PagePhrases) {
     self.presentation = presentation
     self.tokens = tokens
+    self.phrases = phrases
     actors = Dictionary(
       presentation.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     articles = Dictionary(
@@ -27,14 +29,14 @@ struct PageEvents {
     return [
       "anchor": Anchor.event(event.id), "former": event.formerIDs.map(Anchor.event),
       "classes": tokens.classes(of: event), "dateHTML": PageMarkup.both(event.dateLabel),
-      "titleHTML": PageMarkup.title(event.title, linking: people),
+      "titleHTML": PageMarkup.title(event.title, linking: people, tokens),
       "statusHTML": event.status == .happened ? [] : [PageMarkup.both(event.statusLabel)],
       "disputesHTML": event.disputes.map(PageMarkup.both),
       "notesHTML": event.notes.map(PageMarkup.both),
-      "with": rest(of: event), "reasonHTML": PageMarkup.both(event.dateReason),
+      "with": rest(of: event), "reasonHTML": phrases.markup(event.dateReason),
       "confidence": event.confidence, "level": (event.confidence + 10) / 20,
       "corroborationHTML": event.corroboration > 1
-        ? [PageMarkup.both(presentation.counted("sources", event.corroboration))] : [],
+        ? [phrases.markup(presentation.counted("sources", event.corroboration))] : [],
       "quotes": groups.prefix(shown).map(values), "more": groups.count > shown,
       "moreHTML": PageMarkup.both(presentation.label("page.also")) + " (\(groups.count - shown))",
       "moreQuotes": groups.dropFirst(shown).map(values),
@@ -49,7 +51,7 @@ struct PageEvents {
           || !event.title.english.contains(actor.name.english)
       else { return nil }
       return [
-        "roleHTML": PageMarkup.both(participant.roleLabel), "href": Anchor.actor(actor.id),
+        "roleHTML": PageMarkup.both(participant.roleLabel), "href": tokens.actor(actor.id),
         "nameHTML": PageMarkup.both(actor.name),
       ]
     }

@@ -54,9 +54,13 @@ struct PageFilter {
 
   /// The rules that hide what a choice does not show; marks in the drawings fade.
   var rules: String {
-    choices.map { choice in
-      "body:has(#f\(choice.token):checked) .e:not(.\(choice.token)){display:none}"
-    }.joined(separator: "\n")
+    choices.map { Self.rule(showing: $0.token, when: "#f\($0.token):checked") }
+      .joined(separator: "\n")
+  }
+
+  /// Hides the entries and fades the marks of all events without the class `token`.
+  static func rule(showing token: String, when condition: String) -> String {
+    "body:has(\(condition)) :is(.e,.event):not(.\(token)){--d:none;--o:.12}"
   }
 
   private static func tally(

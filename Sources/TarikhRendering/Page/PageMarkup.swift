@@ -15,30 +15,43 @@ enum PageMarkup {
     "<i lang=ar>\(arabic)</i><i lang=en>\(english)</i>"
   }
 
-  /// A quoted sentence with its marks.
+  /// The value of an attribute, in quotation marks where it needs them.
+  static func attribute(_ value: String) -> String {
+    let isPlain = !value.isEmpty && value.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x23, 0x2C, 0x2D, 0x2E, 0x5F: true
+      default: false
+      }
+    }
+    return isPlain ? value : "\"\(XMLText.escaped(value))\""
+  }
+
+  /// A quoted sentence with its marks: `b` names the event, `mark` its date, `u` an actor, as HTML has it for names.
   static func runs(_ runs: [EvidenceItem.Run]) -> String {
     runs.map { run in
       let words = XMLText.escaped(run.text)
       switch run.mark {
-      case "trigger": return "<mark class=t>\(words)</mark>"
-      case "date": return "<mark class=d>\(words)</mark>"
-      case "actor": return "<mark class=n>\(words)</mark>"
+      case "trigger": return "<b>\(words)</b>"
+      case "date": return "<mark>\(words)</mark>"
+      case "actor": return "<u>\(words)</u>"
       default: return words
       }
     }.joined()
   }
 
-  /// A title in both languages in which the names of actors lead to them.
-  static func title(_ title: LocalizedText, linking actors: [ActorItem]) -> String {
+  /// A title in both languages in which the names of actors lead to them, by the short anchors of `tokens`.
+  static func title(_ title: LocalizedText, linking actors: [ActorItem], _ tokens: PageTokens)
+    -> String
+  {
     both(
-      ar: linked(title.arabic, actors.map { ($0.name.arabic, Anchor.actor($0.id)) }),
-      en: linked(title.english, actors.map { ($0.name.english, Anchor.actor($0.id)) }))
+      ar: linked(title.arabic, actors.map { ($0.name.arabic, tokens.actor($0.id)) }),
+      en: linked(title.english, actors.map { ($0.name.english, tokens.actor($0.id)) }))
   }
 
   /// A link to a web address, or only the words where the address could be anything else.
   static func link(_ words: String, to url: String?) -> String {
     guard let url, isWeb(url) else { return words }
-    return "<a rel=\"noopener noreferrer\" href=\"\(XMLText.escaped(url))\">\(words)</a>"
+    return "<a href=\"\(XMLText.escaped(url))\">\(words)</a>"
   }
 
   /// Whether `url` begins with `http://` or `https://` and has neither white space nor control characters.
@@ -71,7 +84,7 @@ enum PageMarkup {
       let words = XMLText.escaped(piece.text)
       guard let anchor = piece.anchor else { return words }
       let isForeign = script(of: piece.text) != script(of: text)
-      return "<a href=\"#\(anchor)\">\(isForeign ? "<bdi>\(words)</bdi>" : words)</a>"
+      return "<a href=#\(anchor)>\(isForeign ? "<bdi>\(words)</bdi>" : words)</a>"
     }.joined()
   }
 }

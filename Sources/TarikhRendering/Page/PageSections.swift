@@ -6,6 +6,7 @@ struct PageSections {
   static let omissionLimit = 200
 
   let presentation: Presentation
+  let tokens: PageTokens
 
   /// What the page is about and how much there is of it.
   var header: [String: Any] {
@@ -34,8 +35,7 @@ struct PageSections {
   /// Headings and buttons, each under the last part of its key and `HTML`.
   var words: [String: Any] {
     let keys = [
-      "skip": "page.skip", "languageWord": "page.language", "legend": "page.legend",
-      "reset": "page.reset", "all": "page.all", "eventsWord": "page.events",
+      "skip": "page.skip", "languageWord": "page.language", "reset": "page.reset", "all": "page.all", "eventsWord": "page.events",
       "undatedWord": "page.undated", "actorsWord": "page.actors", "showAll": "page.show.all",
       "sources": "page.sources", "omissionsWord": "page.omissions", "about": "page.about",
     ]
@@ -43,27 +43,6 @@ struct PageSections {
     for (name, key) in keys { words[name + "HTML"] = PageMarkup.both(presentation.label(key)) }
     words["marksHTML"] = marks
     return words
-  }
-
-  /// What the drawn signs and the marks in the evidence mean.
-  var legend: [String: Any] {
-    let tokens = PageTokens(presentation)
-    let certainties = DateCertainty.allCases.filter { certainty in
-      presentation.events.contains { $0.certainty == certainty }
-    }
-    var kinds: [String: LocalizedText] = [:]
-    for event in presentation.events { kinds[event.kind] = event.kindLabel }
-    return [
-      "certainties": certainties.map {
-        [
-          "token": $0.rawValue,
-          "labelHTML": PageMarkup.both(presentation.label("certainty.\($0.rawValue)")),
-        ] as [String: Any]
-      },
-      "kinds": kinds.sorted { $0.key < $1.key }.map {
-        ["token": tokens.kind($0.key), "labelHTML": PageMarkup.both($0.value)] as [String: Any]
-      },
-    ]
   }
 
   /// The actors by what they are, then the places, each with its names and number of events.
@@ -116,7 +95,7 @@ struct PageSections {
     let language = PageMarkup.script(of: actor.original)
     let titles = actor.titles.joined(separator: language == "ar" ? "، " : ", ")
     return [
-      "anchor": Anchor.actor(actor.id), "former": actor.formerIDs.map(Anchor.actor),
+      "anchor": Anchor.actor(actor.id), "token": tokens.actor(actor.id), "former": actor.formerIDs.map(Anchor.actor),
       "nameHTML": PageMarkup.both(actor.name), "counts": actor.eventCount > 0 ? [actor.eventCount] : [],
       "originals": actor.isTransliterated
         ? [
@@ -133,17 +112,18 @@ struct PageSections {
 
   private func values(_ place: PlaceItem) -> [String: Any] {
     [
-      "anchor": Anchor.place(place.id), "former": [String](), "nameHTML": PageMarkup.both(place.name),
+      "anchor": Anchor.place(place.id), "token": tokens.place(place.id), "former": [String](),
+      "nameHTML": PageMarkup.both(place.name),
       "counts": place.eventCount > 0 ? [place.eventCount] : [], "originals": [String](),
       "titles": [String](),
     ]
   }
 
+  /// What the marks in the evidence mean, shown by themselves.
   private var marks: String {
     PageMarkup.both(presentation.label("page.marks"))
-      .replacing("&lt;t&gt;", with: "<mark class=t>").replacing("&lt;d&gt;", with: "<mark class=d>")
-      .replacing("&lt;a&gt;", with: "<mark class=n>")
-      .replacing("&lt;/t&gt;", with: "</mark>").replacing("&lt;/d&gt;", with: "</mark>")
-      .replacing("&lt;/a&gt;", with: "</mark>")
+      .replacing("&lt;t&gt;", with: "<b>").replacing("&lt;/t&gt;", with: "</b>")
+      .replacing("&lt;d&gt;", with: "<mark>").replacing("&lt;/d&gt;", with: "</mark>")
+      .replacing("&lt;a&gt;", with: "<u>").replacing("&lt;/a&gt;", with: "</u>")
   }
 }

@@ -5,19 +5,28 @@ struct PageStyle {
 
   /// `sheet` is the style sheet of the template.
   init(
-    _ presentation: Presentation, sheet: String, filters: [PageFilter], tokens: PageTokens
+    _ presentation: Presentation, sheet: String, drawings: PageDrawings, phrases: PagePhrases,
+    filters: [PageFilter], tokens: PageTokens
   ) {
+    let light = Self.variables(DrawingStyle.lightVariables, notIn: sheet)
+    let dark = Self.variables(DrawingStyle.darkVariables, notIn: sheet)
     let parts = [
-      ":root{\(DrawingStyle.lightVariables)}",
-      "@media screen and (prefers-color-scheme:dark){:root{\(DrawingStyle.darkVariables)}}",
-      DrawingStyle.rules, Self.compact(sheet), filters.map(\.rules).joined(separator: "\n"),
+      ":root{\(light)}", "@media screen and (prefers-color-scheme:dark){:root{\(dark)}}",
+      drawings.rules, Self.compact(sheet), filters.map(\.rules).joined(separator: "\n"),
       Self.kindRules(presentation, tokens), Self.targetRules(presentation, tokens),
-      Self.wordRules(presentation),
+      phrases.rules, Self.wordRules(presentation),
     ]
     text = parts.filter { !$0.isEmpty }.joined(separator: "\n").replacing("</", with: "<\\/")
   }
 
-  /// The sheet without comments, indents and empty lines.
+  /// The colours of the drawings that the sheet does not set itself.
+  private static func variables(_ declarations: String, notIn sheet: String) -> String {
+    declarations.split(separator: ";").filter { declaration in
+      !sheet.contains(declaration.prefix { $0 != ":" } + ":")
+    }.joined(separator: ";")
+  }
+
+  /// The sheet without comments and without the white space that only its writer needs.
   static func compact(_ sheet: String) -> String {
     var text = ""
     var rest = sheet[...]
@@ -27,8 +36,11 @@ struct PageStyle {
       rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
     }
     return (text + rest).split(separator: "\n")
-      .map { line in line.drop { $0 == " " } }.filter { !$0.isEmpty }.joined(separator: "\n")
+      .map { line in Self.tight.reduce(String(line.drop { $0 == " " })) { $0.replacing($1, with: $1.filter { $0 != " " }) } }
+      .filter { !$0.isEmpty }.joined().replacing(";}", with: "}")
   }
+
+  private static let tight = [": ", "; ", " {", "{ ", ", "]
 
   /// The script without indents, empty lines and lines that are comments.
   static func compactScript(_ script: String) -> String {
@@ -54,19 +66,17 @@ struct PageStyle {
 
   /// An actor or a place that a link leads to shows its events alone, as a filter does.
   private static func targetRules(_ presentation: Presentation, _ tokens: PageTokens) -> String {
-    let actors = presentation.actors.filter { $0.eventCount > 0 }
-      .map { (Anchor.actor($0.id), tokens.actor($0.id)) }
-    let places = presentation.places.filter { $0.eventCount > 0 }
-      .map { (Anchor.place($0.id), tokens.place($0.id)) }
-    return (actors + places).map { anchor, token in
-      "body:has(#\(anchor):target) .e:not(.\(token)){display:none}"
+    let actors = presentation.actors.filter { $0.eventCount > 0 }.map { tokens.actor($0.id) }
+    let places = presentation.places.filter { $0.eventCount > 0 }.map { tokens.place($0.id) }
+    return (actors + places).map { token in
+      PageFilter.rule(showing: token, when: "#\(token):target,#\(token) :target")
     }.joined(separator: "\n")
   }
 
   private static func wordRules(_ presentation: Presentation) -> String {
     InterfaceLanguage.allCases.map { language in
       let word = quoted(presentation.label("page.confidence")[language] + " ")
-      return "body:has(#l-\(language.rawValue):checked) .q::before{content:\(word)}"
+      return "body:has(#l-\(language.rawValue):checked) [class^=q]::before{content:\(word)}"
     }.joined(separator: "\n")
   }
 }

@@ -1,13 +1,17 @@
 import TarikhCore
 
 /// Short class names by which the style sheet and the script find events: `a3` is the fourth actor.
+///
+/// They change from run to run, so that nothing outside the page may rest on them; anchors do not.
 struct PageTokens {
   private let actors: [String: Int]
   private let places: [String: Int]
+  private let kinds: [String: Int]
 
   init(_ presentation: Presentation) {
     actors = Self.indices(presentation.actors.map(\.id))
     places = Self.indices(presentation.places.map(\.id))
+    kinds = Self.indices(Set(presentation.events.map(\.kind)).sorted())
   }
 
   /// The class of events with an actor.
@@ -15,16 +19,32 @@ struct PageTokens {
   /// The class of events at a place.
   func place(_ id: String) -> String { "p\(places[id].map(String.init) ?? "x")" }
   /// The class of events of a kind.
-  func kind(_ kind: String) -> String { "k-\(Anchor.token(kind))" }
-  /// The class of events with a status.
-  func status(_ status: EventStatus) -> String { "s-\(status.rawValue)" }
+  func kind(_ kind: String) -> String { "k\(kinds[kind].map(String.init) ?? "x")" }
+  /// The class of events with a status: `h`, `l`, `n` or `y` as they happened, are planned, denied or possible.
+  func status(_ status: EventStatus) -> String {
+    switch status {
+    case .happened: "h"
+    case .planned: "l"
+    case .denied: "n"
+    case .hypothetical: "y"
+    }
+  }
+  /// The class of events by how sure the date is, `d0` for a stated one.
+  func certainty(_ certainty: DateCertainty) -> String {
+    "d\(DateCertainty.allCases.firstIndex(of: certainty) ?? 0)"
+  }
 
-  /// All classes of an event.
+  /// The classes of an event's entry.
   func classes(of event: EventItem) -> String {
+    "e \(certainty(event.certainty)) " + filterClasses(of: event)
+  }
+
+  /// The classes by which filters find an event and its marks.
+  func filterClasses(of event: EventItem) -> String {
     var seen: Set<String> = []
     let actors = event.participants.map { actor($0.actor) }.filter { seen.insert($0).inserted }
-    return (["e", kind(event.kind), status(event.status), "d-\(event.certainty.rawValue)"]
-      + actors + (event.place.map { [place($0)] } ?? [])).joined(separator: " ")
+    let place = event.place.map { [self.place($0)] } ?? []
+    return ([kind(event.kind), status(event.status)] + actors + place).joined(separator: " ")
   }
 
   private static func indices(_ ids: [String]) -> [String: Int] {

@@ -1,0 +1,152 @@
+/// Writes a drawing into the page as briefly as it can be said: the look of elements goes into classes that they share.
+///
+/// In a file of its own a drawing carries its look on each element; a page holds every drawing twice, once in each
+/// language, so that this would be most of it. Ids go too, since the page's entries have them.
+struct PageDrawing {
+  /// Above this many events only a script gives marks their tooltips.
+  static let titleLimit = 150
+
+  private static let looks: Set<String> = [
+    "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
+    "opacity", "fill-opacity", "color", "font-size", "font-weight", "font-family", "text-anchor",
+  ]
+
+  private var classes: [String: Int] = [:]
+  private var order: [String] = []
+  private var used: Set<String> = []
+  private let events: [String: String]
+  private let keepsTitles: Bool
+
+  /// `tokens` give each event's marks the classes of its entry, by which filters find them.
+  init(_ presentation: Presentation, tokens: PageTokens) {
+    keepsTitles = presentation.events.count <= Self.titleLimit
+    events = Dictionary(
+      presentation.events.map { ("#" + Anchor.event($0.id), tokens.filterClasses(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The rules for the classes that were given so far; they yield to any other rule, as attributes do.
+  var rules: String {
+    let shared = order.enumerated().map { ":where(.x\($0)){\($1)}" }
+    let colours = DrawingStyle.rules.split(separator: "\n").filter { rule in
+      let name = rule.dropFirst(".tarikh-drawing .".count).prefix { $0 != "{" }
+      return !(name.hasPrefix("c-") || name.hasPrefix("f-")) || used.contains(String(name))
+    }
+    return (shared + colours.map(String.init)).joined(separator: "\n")
+  }
+
+  /// The markup of a drawing.
+  mutating func markup(of drawing: Drawing) -> String {
+    var markup = opening(of: drawing, label: drawing.title, summary: drawing.summary)
+    for element in drawing.elements { write(element, to: &markup) }
+    return markup + "</svg>"
+  }
+
+  /// The markup of a drawing whose forms are the same in both languages: forms once, words twice.
+  mutating func markup(arabic: Drawing, english: Drawing) -> String {
+    let label = Self.joined(arabic.title, english.title)
+    let summary = Self.joined(arabic.summary, english.summary)
+    var markup = opening(of: arabic, label: label, summary: summary)
+    write(
+      arabic.elements.map(SVGElement.Child.element), english.elements.map(SVGElement.Child.element),
+      to: &markup)
+    return markup + "</svg>"
+  }
+
+  private func opening(of drawing: Drawing, label: String, summary: String) -> String {
+    let box = "\(drawing.left) \(drawing.top) \(drawing.width) \(drawing.height)"
+    return "<svg class=\"tarikh-drawing drawing-\(drawing.name)\" viewBox=\"\(box)\""
+      + " width=\(drawing.width) height=\(drawing.height) role=group"
+      + " aria-label=\"\(XMLText.escaped(label))\"><desc>\(XMLText.escaped(summary))</desc>"
+  }
+
+  private static func joined(_ arabic: String, _ english: String) -> String {
+    arabic == english ? arabic : arabic + " / " + english
+  }
+
+  mutating func write(
+    _ element: SVGElement, to markup: inout String, in language: InterfaceLanguage? = nil
+  ) {
+    writeOpening(of: element, to: &markup, in: language)
+    writeChildren(of: element, to: &markup)
+  }
+
+  mutating func writeOpening(
+    of element: SVGElement, to markup: inout String, in language: InterfaceLanguage? = nil
+  ) {
+    markup += "<" + element.name
+    let values = Dictionary(element.attributes) { first, _ in first }
+    let names = (values["class"] ?? "").split(separator: " ").map(String.init)
+    used.formUnion(names)
+    for (name, value) in element.attributes where name != "class" && !Self.looks.contains(name) {
+      markup += " \(name)=\(PageMarkup.attribute(value))"
+    }
+    let look = element.attributes.filter { Self.looks.contains($0.name) }.compactMap { attribute in
+      Self.isCovered(attribute, of: element.name, names)
+        ? nil : "\(attribute.name):\(attribute.value)\(attribute.name == "font-size" ? "px" : "")"
+    }
+    var classes = kept(names, of: values["href"]) + (language.map { ["l-\($0.rawValue)"] } ?? [])
+    if !look.isEmpty { classes.append(sharedClass(look.joined(separator: ";"))) }
+    if !classes.isEmpty { markup += " class=\(PageMarkup.attribute(classes.joined(separator: " ")))" }
+  }
+
+  /// Whether a class or the name of the element gives the same look by `DrawingStyle.rules`.
+  private static func isCovered(
+    _ attribute: (name: String, value: String), of element: String, _ classes: [String]
+  ) -> Bool {
+    switch attribute.name {
+    case "color": classes.contains { $0.hasPrefix("c-") }
+    case "fill": element == "text" || classes.contains { $0.hasPrefix("f-") }
+    case "stroke": element == "text" && attribute.value == "none"
+    case "font-weight": classes.contains("strong")
+    default: false
+    }
+  }
+
+  private mutating func writeChildren(of element: SVGElement, to markup: inout String) {
+    if element.children.isEmpty {
+      markup += " />"
+      return
+    }
+    markup += ">"
+    for child in needed(of: element) {
+      switch child {
+      case .text(let text): markup += XMLText.escaped(text)
+      case .element(let child): write(child, to: &markup)
+      }
+    }
+    markup += "</\(element.name)>"
+  }
+
+  /// What stands inside an element; a tooltip only where no words stand in the drawing, as on ties and marks.
+  func needed(of element: SVGElement) -> [SVGElement.Child] {
+    let isNode = element.attributes.contains { $0.name == "class" && $0.value.hasPrefix("node") }
+    let words = Self.words(of: element)
+    return element.children.filter { child in
+      guard case .element(let child) = child, child.name == "title" else { return true }
+      return keepsTitles && !isNode && !words.contains(Self.text(of: child))
+    }
+  }
+
+  /// The classes of the drawing's colours, and those by which filters find an event.
+  private func kept(_ names: [String], of href: String?) -> [String] {
+    guard names.contains("event"), let href, let tokens = events[href] else { return names }
+    return names.filter { $0 == "event" || $0.hasPrefix("c-") } + [tokens]
+  }
+
+  private mutating func sharedClass(_ look: String) -> String {
+    let number = classes[look] ?? order.count
+    if classes.updateValue(number, forKey: look) == nil { order.append(look) }
+    return "x\(number)"
+  }
+
+  private static func words(of element: SVGElement) -> [String] {
+    element.children.compactMap { child in
+      if case .element(let child) = child, child.name == "text" { text(of: child) } else { nil }
+    }
+  }
+
+  static func text(of element: SVGElement) -> String {
+    element.children.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import TarikhCore
+import TarikhRendering
+import TarikhTemplates
+import Testing
+
+struct HTMLRendererTests {
+  static func page(_ presentation: Presentation) throws -> String {
+    let artifact = try HTMLRenderer(templates: Templates()).render(
+      presentation, options: RenderingOptions(language: presentation.language), layout: RowLayout())
+    return String(decoding: artifact.bytes, as: UTF8.self)
+  }
+
+  @Test func isOneWellFormedFile() throws {
+    let tags = try MarkupTags(Self.page(PageFixture.presentation))
+    #expect(tags.problems == [])
+    #expect(tags.duplicateIDs == [])
+    #expect(tags.brokenLinks == [])
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'\u{301} onload='x",
+    "\"\u{301} onmouseover=\"alert(1)", "<\u{338}/style><svg onload=x>", "</title></style></script>",
+    "javascript:alert(1)", "{{title}}{{{styleHTML}}}", "a\u{0}b\u{1}c", "]]>-->", "x\"} body{display:none",
+  ])
+  func keepsHostileWordsInert(_ words: String) throws {
+    let tags = try MarkupTags(Self.page(PageFixture.presentation(hostile: words)))
+    let plain = try MarkupTags(Self.page(PageFixture.presentation))
+    #expect(tags.problems == [])
+    #expect(tags.names.subtracting(plain.names) == [])
+    #expect(tags.attributes.subtracting(plain.attributes) == [])
+    #expect(tags.links.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") || $0 == "data:," })
+  }
+
+  @Test func allowsItsOwnScriptAndStyleAlone() throws {
+    let page = try Self.page(PageFixture.presentation)
+    let script = try #require(page.between("<script>", "</script>"))
+    let style = try #require(page.between("<style>", "</style>"))
+    let policy = try #require(page.between("Content-Security-Policy\" content=\"", "\""))
+    #expect(policy.contains("script-src &#39;sha256-\(SHA256.base64(of: script.utf8))&#39;"))
+    #expect(policy.contains("style-src &#39;sha256-\(SHA256.base64(of: style.utf8))&#39;"))
+    #expect(policy.hasPrefix("default-src &#39;none&#39;"))
+    #expect(!policy.contains("unsafe"))
+    #expect(!page.contains(" style=") && !page.contains(" onclick="))
+  }
+
+  @Test func namesNothingOnTheNetworkButItsSources() throws {
+    let page = try Self.page(PageFixture.presentation)
+    let style = try #require(page.between("<style>", "</style>"))
+    #expect(!style.contains("url(") && !style.contains("@import"))
+    #expect(!page.contains(" src="))
+    let links = Set(MarkupTags(page).links.filter { $0.hasPrefix("http") })
+    #expect(links == ["https://example.org/1?a=1&amp;b=2", "https://example.org/2"])
+  }
+
+  @Test func givesTheSameBytesTwice() throws {
+    #expect(try Self.page(PageFixture.presentation) == Self.page(PageFixture.presentation))
+  }
+
+  /// 60 KB, 0.8 KB an event, and each sentence once.
+  @Test(arguments: [12, 1000]) func staysInItsBudget(_ count: Int) throws {
+    let presentation = PageFixture.presentation(eventCount: count)
+    let sentences = Set(presentation.events.flatMap { $0.evidence.map(\.quote) })
+    let allowed = 60_000 + 800 * count + sentences.reduce(0) { $0 + $1.utf8.count }
+    #expect(try Self.page(presentation).utf8.count <= allowed)
+  }
+
+  @Test func leadsFromOldIDsToTheEvent() throws {
+    let page = try Self.page(PageFixture.presentation)
+    #expect(page.contains("<b id=event-former-3>"))
+    #expect(page.contains("<b id=actor-old-1>"))
+  }
+
+  @Test func marksTheWordsInTheEvidence() throws {
+    let page = try Self.page(PageFixture.presentation)
+    #expect(page.contains("<b>التقى</b> <u>سليم القاضي</u> رئيس الشركة رقم 3 <mark>أمس</mark>."))
+    #expect(!page.contains("<q>"))
+  }
+
+  @Test func printsAReprintedSentenceOnce() throws {
+    let page = try Self.page(PageFixture.presentation)
+    let event = try #require(page.between("<li id=event-\(PageFixture.id("e2"))", "</li>"))
+    #expect(event.components(separatedBy: "<blockquote").count == 2)
+    #expect(event.contains("href=#s1") && event.contains("href=#s2"))
+  }
+
+  @Test func saysWhatWasNotRead() throws {
+    let page = try Self.page(PageFixture.presentation)
+    let section = try #require(page.between("id=\"omissions\"", "</section>"))
+    #expect(section.contains("scan.pdf") && section.contains("href=\"#s1\""))
+  }
+}
