@@ -6,18 +6,18 @@ extension CooccurrenceGraph {
   /// A sentence that is copied word for word counts once, however many articles print it.
   public init(_ timeline: Timeline) {
     var counting = CooccurrenceCounting(timeline)
-    counting.count()
+    counting.countEvents()
+    counting.countSentences()
     self.init(nodes: counting.nodes(), edges: counting.edges())
   }
 }
 
 /// Counts what ties each pair of actors; indices stand for actors in order of their ids.
 private struct CooccurrenceCounting {
-  /// What ties one pair.
+  /// What ties one pair: the numbers of events and of sentences.
   private struct Tie {
-    var quotes: Set<String> = []
-    var events: [String] = []
-    var evidence: [SourcedEvidence] = []
+    var events: [Int32] = []
+    var sentences: [Int32] = []
   }
 
   /// Two actors, the lower index first.
@@ -28,8 +28,13 @@ private struct CooccurrenceCounting {
 
   private let timeline: Timeline
   private let actors: [Actor]
-  private let events: [Event]
   private var names: ActorNames
+  private var quotes = QuoteIndex()
+  private var events: [String] = []
+  private var sentences: [SourcedEvidence] = []
+  /// The number of the words of each sentence: copies share it.
+  private var wordings: [Int32] = []
+  private var matters: [String: ArticleMatter] = [:]
   private var ties: [Pair: Int] = [:]
   private var counts: [Tie] = []
   private var taking: Set<Int> = []
@@ -37,55 +42,42 @@ private struct CooccurrenceCounting {
   init(_ timeline: Timeline) {
     self.timeline = timeline
     actors = timeline.actors.values.sorted { $0.id < $1.id }
-    events = timeline.events.values.sorted { $0.id < $1.id }
     names = ActorNames(actors)
   }
 
-  mutating func count() {
-    for event in events {
-      let present = Set(event.participants.compactMap { names.index(ofID: $0.actor) }).sorted()
+  /// Ties those who take part in an event, and remembers what each article is needed for.
+  mutating func countEvents() {
+    for id in timeline.events.keys.sorted() {
+      guard let event = timeline.events[id] else { continue }
+      var present: [Int] = []
+      for participant in event.participants {
+        guard let index = names.index(ofID: participant.actor) else { continue }
+        if !present.contains(index) { present.append(index) }
+      }
+      present.sort()
       taking.formUnion(present)
-      forEachPair(of: present) { $0.events.append(event.id) }
-    }
-    countSentences()
-  }
-
-  private mutating func countSentences() {
-    var sentences: [String: [TextSpan: Evidence]] = [:]
-    var present: [String: Set<Int>] = [:]
-    for event in events {
-      let indices = event.participants.compactMap { names.index(ofID: $0.actor) }
+      let number = Int32(events.count)
+      events.append(id)
+      forEachPair(of: present) { $0.events.append(number) }
       for sourced in event.claims {
-        present[sourced.article, default: []].formUnion(indices)
-        for evidence in [sourced.claim.evidence] + sourced.claim.alsoEvidence {
-          sentences[sourced.article, default: [:]][evidence.span] = evidence
-        }
-      }
-    }
-    for (key, spans) in sentences.sorted(by: { $0.key < $1.key }) {
-      guard let article = timeline.articles[key] else { continue }
-      let named = NamedActors(article, names: &names, present: present[key] ?? [])
-      for (span, evidence) in spans.sorted(by: { $0.key < $1.key }) {
-        let inside = named.actors(in: span)
-        taking.formUnion(inside)
-        forEachPair(of: inside) { tie in
-          tie.quotes.insert(evidence.quote)
-          tie.evidence.append(SourcedEvidence(article: key, evidence: evidence))
-        }
+        matters[sourced.article, default: ArticleMatter()].add(sourced.claim, participants: present)
       }
     }
   }
 
-  private mutating func forEachPair(of indices: [Int], _ body: (inout Tie) -> Void) {
-    for (offset, first) in indices.enumerated() {
-      for second in indices.dropFirst(offset + 1) {
-        let pair = Pair(first: Int32(first), second: Int32(second))
-        let index = ties[pair] ?? counts.count
-        if index == counts.count {
-          ties[pair] = index
-          counts.append(Tie())
-        }
-        body(&counts[index])
+  /// Ties those who are named in one sentence that a claim rests on.
+  mutating func countSentences() {
+    for key in matters.keys.sorted() {
+      guard let article = timeline.articles[key], let matter = matters[key] else { continue }
+      let named = NamedActors(article, names: &names, present: matter.present)
+      for sentence in matter.sentences {
+        let inside = named.actors(in: sentence.span)
+        taking.formUnion(inside)
+        guard inside.count > 1 else { continue }
+        let number = Int32(sentences.count)
+        sentences.append(SourcedEvidence(article: key, evidence: sentence))
+        wordings.append(Int32(quotes.number(of: sentence.quote)))
+        forEachPair(of: inside) { $0.sentences.append(number) }
       }
     }
   }
@@ -95,19 +87,39 @@ private struct CooccurrenceCounting {
       let tie = counts[$0.value]
       return CooccurrenceEdge(
         first: actors[Int($0.key.first)].id, second: actors[Int($0.key.second)].id,
-        sentences: tie.quotes.count, events: tie.events, evidence: tie.evidence)
+        sentences: wordingCount(of: tie), events: tie.events.map { events[Int($0)] },
+        evidence: tie.sentences.map { sentences[Int($0)] })
     }
   }
 
   func nodes() -> [GraphNode] {
     var strengths = [Int](repeating: 0, count: actors.count)
     for (pair, index) in ties {
-      let weight = counts[index].quotes.count + counts[index].events.count
+      let weight = wordingCount(of: counts[index]) + counts[index].events.count
       strengths[Int(pair.first)] += weight
       strengths[Int(pair.second)] += weight
     }
     return taking.sorted().map {
       GraphNode(id: actors[$0].id, kind: .actor, strength: strengths[$0])
+    }
+  }
+
+  private func wordingCount(of tie: Tie) -> Int {
+    if tie.sentences.count < 2 { return tie.sentences.count }
+    return Set(tie.sentences.map { wordings[Int($0)] }).count
+  }
+
+  private mutating func forEachPair(of indices: [Int], _ body: (inout Tie) -> Void) {
+    for (offset, first) in indices.enumerated() {
+      for second in indices.dropFirst(offset + 1) {
+        let pair = Pair(first: Int32(first), second: Int32(second))
+        let index = ties[pair, default: counts.count]
+        if index == counts.count {
+          ties[pair] = index
+          counts.append(Tie())
+        }
+        body(&counts[index])
+      }
     }
   }
 }

@@ -25,12 +25,17 @@ import Testing
 
   @Test(arguments: [
     ("Visit to Sirte", "‹Visit to Sirte›"),
-    ("Hasan (حسن منصور) 2026-02-15", "‹Hasan («حسن منصور›) 2026-02-15›"),
-    ("كتيبة 15 مايو said", "‹«كتيبة 15 مايو› said›"),
+    ("Hasan Mansour (حسن منصور) 2026", "‹Hasan Mansour («حسن منصور›) 2026›"),
+    ("Battalion كتيبة 15 مايو said", "‹Battalion «كتيبة 15 مايو› said›"),
   ])
   func englishLabel(text: String, expected: String) {
     let isolated = BidiText.isolated(text, in: .english)
     #expect(Self.readable(isolated, base: "\u{2066}", inner: "\u{2067}") == expected)
+  }
+
+  @Test func arabicTitleStaysArabicOnAnEnglishPage() {
+    let isolated = BidiText.isolated("شركة Acme (UK) أعلنت!", in: .english)
+    #expect(isolated == BidiText.isolated("شركة Acme (UK) أعلنت!", in: .arabic))
   }
 
   @Test func markupIsEscaped() {

@@ -10,21 +10,20 @@ package enum BidiText {
 
   /// `text` as a label of the interface in `language`; controls that it brought along are dropped.
   ///
-  ///     BidiText.isolated("زيارة 2026-02-15", in: .arabic)   // "⁧زيارة ⁦2026-02-15⁩⁩"
+  /// With ‹ › for the outer and [ ] for inner isolates, «زيارة 2026-02-15» becomes «‹زيارة [2026-02-15]›».
   package static func isolated(_ text: String, in language: InterfaceLanguage) -> String {
-    let scalars = text.unicodeScalars.filter { !isControl($0) }
-    let base = language == .arabic ? rightToLeft : leftToRight
-    let inner = language == .arabic ? leftToRight : rightToLeft
-    var label = base
-    var position = scalars.startIndex
-    for run in runs(of: Array(scalars), opposite: language) {
-      let start = scalars.index(scalars.startIndex, offsetBy: run.lowerBound)
-      let stop = scalars.index(scalars.startIndex, offsetBy: run.upperBound)
-      label += String(String.UnicodeScalarView(scalars[position..<start]))
-      label += inner + String(String.UnicodeScalarView(scalars[start..<stop])) + end
-      position = stop
+    let scalars = Array(text.unicodeScalars.filter { !isControl($0) })
+    let isRightToLeft = language == .arabic || isMostlyRightToLeft(scalars)
+    var label = isRightToLeft ? rightToLeft : leftToRight
+    var position = 0
+    for run in runs(of: scalars, base: isRightToLeft) {
+      label.unicodeScalars += scalars[position..<run.lowerBound]
+      label += isRightToLeft ? leftToRight : rightToLeft
+      label.unicodeScalars += scalars[run]
+      label += end
+      position = run.upperBound
     }
-    label += String(String.UnicodeScalarView(scalars[position...]))
+    label.unicodeScalars += scalars[position...]
     return label + end
   }
 
@@ -44,10 +43,16 @@ package enum BidiText {
     }
   }
 
+  /// Whether more of the letters are Arabic: then an English page shows it as Arabic.
+  private static func isMostlyRightToLeft(_ scalars: [Unicode.Scalar]) -> Bool {
+    let letters = scalars.filter(\.properties.isAlphabetic)
+    return letters.count(where: isRightToLeft) * 2 > letters.count
+  }
+
   /// Stretches that run against the base, each from its first to its last letter or digit.
-  private static func runs(of scalars: [Unicode.Scalar], opposite base: InterfaceLanguage)
-    -> [Range<Int>]
-  {
+  private static func runs(of scalars: [Unicode.Scalar], base isBaseRightToLeft: Bool) -> [Range<
+    Int
+  >] {
     var runs: [Range<Int>] = []
     var start: Int?
     var stop = 0
@@ -60,7 +65,7 @@ package enum BidiText {
     for (index, scalar) in scalars.enumerated() {
       let isNumber = scalar.properties.numericType != nil
       guard isNumber || scalar.properties.isAlphabetic else { continue }
-      if isRightToLeft(scalar) == (base == .english) || (isNumber && base == .arabic) {
+      if isRightToLeft(scalar) != isBaseRightToLeft || (isNumber && isBaseRightToLeft) {
         start = start ?? index
         stop = index + 1
       } else if !isNumber {
