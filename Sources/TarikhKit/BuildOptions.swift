@@ -1,0 +1,58 @@
+import TarikhCore
+import TarikhReading
+import TarikhRendering
+
+/// What the user chose for a run.
+package struct BuildOptions: Sendable {
+  /// The reference date of articles that have none of their own.
+  package var date: CalendarDay?
+  /// The day that every article gets, whatever it says itself.
+  package var forceDate: CalendarDay?
+  /// What the page is called; nil names it after the days it covers.
+  package var title: String?
+  /// How many articles are read at once.
+  package var jobs: Int
+  /// The file of the store; nil keeps none.
+  package var store: String?
+  /// Whether the pictures forget where an earlier run had put its nodes.
+  package var isFresh: Bool
+
+  /// The choices for a run.
+  package init(
+    date: CalendarDay? = nil, forceDate: CalendarDay? = nil, title: String? = nil, jobs: Int = 1,
+    store: String? = nil, isFresh: Bool = false
+  ) {
+    self.date = date
+    self.forceDate = forceDate
+    self.title = title
+    self.jobs = max(1, jobs)
+    self.store = store
+    self.isFresh = isFresh
+  }
+
+  /// How inputs are read.
+  var reading: ReadingOptions { ReadingOptions(forceDate: forceDate) }
+
+  /// The settings that the manifest names, for they change the result.
+  var recorded: [String: String] {
+    var settings: [String: String] = [:]
+    settings["date"] = date?.description
+    settings["force-date"] = forceDate?.description
+    return settings
+  }
+
+  /// The title in both languages.
+  var localizedTitle: LocalizedText? { title.map(LocalizedText.init(both:)) }
+}
+
+/// How far a build has come, for a progress line.
+package enum BuildProgress: Hashable, Sendable {
+  /// So many articles were read from their files.
+  case reading(Int)
+  /// Of so many articles so many are extracted.
+  case extracting(done: Int, of: Int)
+  /// Articles are put together.
+  case resolving
+  /// Files are written.
+  case drawing
+}

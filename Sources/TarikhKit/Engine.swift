@@ -1,0 +1,55 @@
+import Synchronization
+import TarikhCore
+import TarikhExtraction
+import TarikhLanguages
+import TarikhRendering
+import TarikhTemplates
+
+/// The tables and templates that a process works with; each is loaded when it is first needed.
+package final class Engine: Sendable {
+  /// The tables of the language packs, with the user's own in their place.
+  package let tables: LanguageTables
+  private let templatesFolder: String?
+  private let loaded = Mutex(Loaded())
+
+  private struct Loaded {
+    var lexicon: Lexicon?
+    var templates: Templates?
+  }
+
+  /// An engine over the embedded tables and templates; files in the given folders replace those of the same path.
+  package init(languages: String? = nil, templates: String? = nil) throws {
+    tables = try LanguageTables(overrides: languages)
+    templatesFolder = templates
+  }
+
+  /// The words that extraction knows.
+  package var lexicon: Lexicon {
+    loaded.withLock { loaded in
+      if let lexicon = loaded.lexicon { return lexicon }
+      let lexicon = Lexicon(tables)
+      loaded.lexicon = lexicon
+      return lexicon
+    }
+  }
+
+  /// The pages and reports.
+  package func templates() throws -> Templates {
+    try loaded.withLock { loaded in
+      if let templates = loaded.templates { return templates }
+      let templates = try Templates(overrides: templatesFolder)
+      loaded.templates = templates
+      return templates
+    }
+  }
+
+  /// The names of the output formats, in the order in which help names them.
+  package func formats() throws -> [String] {
+    try Renderers.all(templates: templates()).map(\.format)
+  }
+
+  /// An extractor with these settings.
+  package func extractor(_ settings: ExtractionSettings = ExtractionSettings()) -> Extractor {
+    Extractor(lexicon: lexicon, settings: settings)
+  }
+}

@@ -1,0 +1,44 @@
+import TarikhLanguages
+import TarikhRendering
+
+/// What the language packs say about the interface: its words, and names that are known in both languages.
+enum InterfaceWords {
+  /// The words of the interface, by key.
+  static func labels(_ tables: LanguageTables) -> [String: LocalizedText] {
+    let (arabic, english) = (words(tables, .arabic), words(tables, .english))
+    return Dictionary(
+      Set(arabic.keys).union(english.keys).map { key in
+        (key, LocalizedText(ar: arabic[key] ?? english[key] ?? "", en: english[key] ?? arabic[key] ?? ""))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func words(_ tables: LanguageTables, _ language: InterfaceLanguage)
+    -> [String: String]
+  {
+    Dictionary(
+      tables.table("labels/\(language.rawValue).tsv").rows.filter { $0.count > 1 }
+        .map { (String($0[0]), String($0[1])) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// The tables whose rows have a name in both languages, in the order in which they win.
+  private static let named = [
+    "places/countries.tsv", "places/cities.tsv", "places/regions.tsv", "people/office_holders.tsv",
+    "organizations/bodies.tsv",
+  ]
+
+  /// Every spelling of a row of those tables, with the row's first form in each language.
+  static func names(_ tables: LanguageTables) -> [String: LocalizedText] {
+    var names: [String: LocalizedText] = [:]
+    for path in named {
+      let table = tables.table(path)
+      guard let arabic = table.column("ar"), let english = table.column("en") else { continue }
+      for row in table.rows {
+        let forms = [arabic, english].map { TableForm.forms(in: row[$0]).map(\.text) }
+        guard let first = forms[0].first, let second = forms[1].first else { continue }
+        let text = LocalizedText(ar: first, en: second)
+        for form in forms.joined() where names[form] == nil { names[form] = text }
+      }
+    }
+    return names
+  }
+}

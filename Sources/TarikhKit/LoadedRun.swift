@@ -1,0 +1,49 @@
+import Foundation
+import TarikhCore
+import TarikhStore
+
+/// A run that the user has named, by a reference into a store or by a path to a `timeline.json`.
+package struct LoadedRun: Sendable {
+  /// What it found.
+  package let timeline: Timeline
+  /// Where its pictures had put their nodes.
+  package let layouts: [String: Layout]
+
+  /// Reads `name`: what looks like a path, with a slash or the ending `.json`, is a file; a folder stands for its `timeline.json`.
+  package init(_ name: String, store: String) throws {
+    guard let reference = RunReference(name), !Self.isPath(name) else {
+      self.init(timeline: try Self.timeline(file: name), layouts: [:])
+      return
+    }
+    let run = try StoreKind.sqlite.open(store, creating: false).run(reference)
+    self.init(timeline: run.timeline, layouts: run.layouts)
+  }
+
+  private init(timeline: Timeline, layouts: [String: Layout]) {
+    self.timeline = timeline
+    self.layouts = layouts
+  }
+
+  private static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".json") }
+
+  private static func timeline(file: String) throws -> Timeline {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
+    guard isThere else {
+      throw FileFailure(
+        file, "this is neither a run nor a file",
+        remedy: "Give @latest, @previous, the number of a run ('tarikh runs list') or a timeline.json")
+    }
+    let path = isFolder.boolValue ? file + "/timeline.json" : file
+    let json: JSONValue
+    do { json = try JSONValue(parsing: FileBytes.all(of: path)) } catch let error as JSONSyntaxError {
+      throw FileFailure(path, "this is no JSON (\(error))", remedy: notOurs)
+    }
+    do { return try Timeline(json: json) } catch {
+      throw FileFailure(path, "this is no timeline of Tarikh (\(error))", remedy: notOurs)
+    }
+  }
+
+  private static let notOurs = "Give a timeline.json that 'tarikh build' has written"
+}
+

@@ -1,0 +1,98 @@
+import TarikhCore
+import TarikhExtraction
+import TarikhRendering
+import TarikhResolution
+import TarikhStore
+
+/// The one page that calls every stage: inputs → articles → extractions → timeline → pictures → files and a recorded run.
+package struct Pipeline: Sendable {
+  private let engine: Engine
+  private let options: BuildOptions
+
+  /// A pipeline with the user's choices.
+  package init(engine: Engine, options: BuildOptions) {
+    self.engine = engine
+    self.options = options
+  }
+
+  /// Reads the inputs and fills the folder `output`; where it fails, no file there has changed.
+  package func build(
+    _ paths: [String], output: String, inputs: (ArticleCollection) -> Void = { _ in },
+    progress: @escaping (BuildProgress) -> Void = { _ in }
+  ) throws -> BuildOutcome {
+    let collection = try ArticleCollection(reading: paths, options: options.reading) {
+      progress(.reading($0))
+    }
+    inputs(collection)
+    let articles = collection.articles
+    if articles.isEmpty { throw NothingToRead(paths: paths) }
+    try FileWriter.makeFolder(output)
+    let store = try options.store.map { path in try StoreKind.sqlite.open(path) }
+
+    let extracted = try extract(articles, store: store, progress: progress)
+    progress(.resolving)
+    let timeline = resolve(extracted.inputs, diagnostics: collection.diagnostics)
+    progress(.drawing)
+    let drawing = RunDrawing(
+      present(timeline, layouts: try layouts(store)), templates: try engine.templates())
+    let artifacts = [Artifact(timeline)] + (try drawing.artifacts())
+
+    var writer = FileWriter()
+    let files = artifacts.map { "\(output)/\($0.name)" }
+    for (artifact, file) in zip(artifacts, files) { try writer.stage(artifact.bytes, at: file) }
+    let recorded = try store?.record(timeline, layouts: drawing.layouts(), articles: articles)
+    try writer.commit()
+    return BuildOutcome(
+      timeline: timeline, skipped: collection.skipped, notes: collection.notes,
+      reusedCount: extracted.reusedCount, recorded: recorded, files: files)
+  }
+
+  /// One timeline of articles that were read before.
+  package func timeline(of articles: [Article]) throws -> Timeline {
+    try resolve(extract(articles, store: nil, progress: { _ in }).inputs, diagnostics: [])
+  }
+
+  /// A timeline with every word ready to be shown.
+  package func present(_ timeline: Timeline, layouts: [String: Layout] = [:]) -> Presentation {
+    PresentationBuilder(
+      labels: InterfaceWords.labels(engine.tables), names: InterfaceWords.names(engine.tables)
+    ).presentation(of: timeline, title: options.localizedTitle, layouts: layouts)
+  }
+
+  private func extract(
+    _ articles: [Article], store: (any RunStore)?,
+    progress: @escaping (BuildProgress) -> Void
+  ) throws -> ArticleExtraction.Result {
+    let settings = ExtractionSettings(date: options.date)
+    let stage = ArticleExtraction(
+      extractor: { [engine] in engine.extractor(settings) },
+      keys: ExtractionKey(date: options.date, tables: engine.tables), jobs: options.jobs)
+    return try stage.run(articles, store: store) {
+      progress(.extracting(done: $0, of: articles.count))
+    }
+  }
+
+  private func resolve(_ inputs: [ResolutionInput], diagnostics: [Diagnostic]) -> Timeline {
+    let manifest = RunManifest(
+      engine: Extractor.fingerprint, packs: engine.tables.fingerprints,
+      settings: options.recorded, articles: Array(Set(inputs.map(\.record.key))))
+    return Resolver().timeline(of: inputs, diagnostics: diagnostics, manifest: manifest)
+  }
+
+  private func layouts(_ store: (any RunStore)?) throws -> [String: Layout] {
+    guard let store, !options.isFresh else { return [:] }
+    var layouts: [String: Layout] = [:]
+    for view in [View.cooccurrence, .visits] {
+      layouts[view.rawValue] = try store.layout(view: view.rawValue)
+    }
+    return layouts
+  }
+}
+
+extension Artifact {
+  /// `timeline.json`, the form in which other programs and later runs read a timeline.
+  package init(_ timeline: Timeline) {
+    self.init(
+      name: "timeline.json", mediaType: "application/json", bytes: timeline.canonicalBytes)
+  }
+}

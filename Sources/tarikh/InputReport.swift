@@ -1,0 +1,27 @@
+import ArgumentParser
+import TarikhCore
+
+/// Tells the user what was skipped, and ends with the status that says so.
+struct InputReport {
+  /// How many inputs gave no article.
+  private(set) var skippedCount = 0
+  let isQuiet: Bool
+
+  init(isQuiet: Bool = false) { self.isQuiet = isQuiet }
+
+  /// Names an input that was skipped; it is named even under `--quiet`, for it is missing in the result.
+  mutating func skip(_ diagnostic: Diagnostic) {
+    skippedCount += 1
+    StandardError.line(diagnostic.description)
+  }
+
+  /// Tells something else about an input.
+  func note(_ diagnostic: Diagnostic) {
+    if !isQuiet { StandardError.line(diagnostic.description) }
+  }
+
+  /// Ends with status 3 where inputs were skipped.
+  func end() throws {
+    if skippedCount > 0 { throw ExitCode(3) }
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import TarikhCore
+import TarikhKit
+import TarikhRendering
+
+extension CalendarDay: ExpressibleByArgument {}
+extension TarikhRendering.View: ExpressibleByArgument {}
+extension InterfaceLanguage: ExpressibleByArgument {}
+
+/// The day on which articles are taken to be published.
+struct DateOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The day of publication of articles that name none (YYYY-MM-DD).", valueName: "day"))
+  var date: CalendarDay?
+
+  @Option(
+    help: ArgumentHelp("The day of publication of all articles, whatever they say.", valueName: "day"))
+  var forceDate: CalendarDay?
+}
+
+/// Tables of the user's own.
+struct EngineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder whose tables replace those of the same path.", valueName: "folder"))
+  var languages: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder whose templates replace those of the same path.", valueName: "folder"))
+  var templates: String?
+
+  /// The engine over these tables and templates.
+  func engine() throws -> Engine { try Engine(languages: languages, templates: templates) }
+}
+
+/// How many articles are read at once.
+struct JobsOption: ParsableArguments {
+  @Option(
+    name: [.customShort("j"), .long],
+    help: ArgumentHelp(
+      "How many articles are read at once; by default as many as there are processors.",
+      valueName: "number"))
+  var jobs: Int?
+
+  /// The number to go by.
+  var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 1024.")
+    }
+  }
+}
+
+/// The store in which runs are looked up.
+struct StoreOption: ParsableArguments {
+  /// Where builds keep their runs unless they are told otherwise.
+  static let standard = "output/tarikh.sqlite"
+
+  @Option(help: ArgumentHelp("The store in which runs are looked up.", valueName: "file"))
+  var store = Self.standard
+}
+
+/// A file to write to instead of standard output.
+struct OutputOption: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file to write; standard output by default.", valueName: "file"))
+  var output: String?
+
+  /// Writes an artifact where the user wants it.
+  func write(_ artifact: Artifact) throws {
+    guard let output, output != "-" else { return try StandardOutput.write(artifact.bytes) }
+    try FileWriter.write(artifact.bytes, to: output)
+  }
+}

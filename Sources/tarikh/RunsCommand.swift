@@ -1,0 +1,44 @@
+import ArgumentParser
+import TarikhKit
+
+/// `tarikh runs`: what the store holds.
+struct RunsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "runs", abstract: "Shows the runs that builds have recorded.",
+    discussion: """
+      EXAMPLE:
+        tarikh runs list
+        tarikh runs show @latest
+      """, subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+
+  /// `tarikh runs list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists all runs, the latest first.",
+      discussion: "EXAMPLE:\n  tarikh runs list --store output/tarikh.sqlite")
+
+    @OptionGroup var store: StoreOption
+
+    func run() throws {
+      try StandardOutput.line(RunListing(store: store.store).table())
+    }
+  }
+
+  /// `tarikh runs show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Shows one run: its counts, its articles and what made it.",
+      discussion: "EXAMPLE:\n  tarikh runs show @latest")
+
+    @Argument(
+      help: ArgumentHelp(
+        "@latest, @previous, the number of a run, or the start of its content id.", valueName: "run"))
+    var reference = "@latest"
+
+    @OptionGroup var store: StoreOption
+
+    func run() throws {
+      try StandardOutput.line(RunListing(store: store.store).description(of: reference))
+    }
+  }
+}
