@@ -4,19 +4,39 @@ public enum Orthography {
   ///
   ///     Orthography.folded("الإِمـارة ٢٠٢٦")   // "الاماره 2026"
   public static func folded(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     var pendingSpace = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         pendingSpace = !folded.isEmpty
         continue
       }
       guard let plain = folding(scalar) else { continue }
-      if pendingSpace { folded.append(" ") }
+      if pendingSpace { folded.append(0x20) }
       pendingSpace = false
-      folded.append(plain)
+      append(plain, to: &folded)
     }
-    return String(folded).lowercased()
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  @inline(__always)
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
+    if (0x600...0x6FF).contains(scalar.value) { return false }
+    return scalar.properties.isWhitespace
+  }
+
+  @inline(__always)
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar.value {
+    case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
+    case 0..<0x80: bytes.append(UInt8(scalar.value))
+    case 0x600...0x6FF:
+      bytes.append(UInt8(0xC0 | scalar.value >> 6))
+      bytes.append(UInt8(0x80 | scalar.value & 0x3F))
+    default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
   }
 
   /// The normal form of one scalar, or nil for a mark that is dropped.

@@ -1,11 +1,20 @@
 import TarikhCore
 
 /// Turns what was read into an `Extraction`: names, claims, visits and relations.
-struct ExtractionAssembler {
+final class ExtractionAssembler {
   let reader: TextReader
   let resolver: ActorResolver
   let places: [PlaceMention]
   let events: [EventDraft]
+  /// For each row of a place or country, the first mention, which gives the name.
+  private let firstPlaces: [[Int]: Int]
+
+  init(reader: TextReader, resolver: ActorResolver, places: [PlaceMention], events: [EventDraft]) {
+    (self.reader, self.resolver, self.places, self.events) = (reader, resolver, places, events)
+    firstPlaces = Dictionary(
+      places.enumerated().map { ([$1.row ?? -1, $1.country ?? -1], $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   func extraction(of article: Article, findings: DateFindings, withText: Bool) -> Extraction {
     let claims = self.claims()
@@ -26,12 +35,11 @@ struct ExtractionAssembler {
 
   private func actors() -> [ExtractedActor] {
     let acting = self.acting
+    let firsts = resolver.actors.map { actor in
+      actor.mentions.map { resolver.mentions[$0].tokens.lowerBound }.min() ?? 0
+    }
     return resolver.actors.indices.filter { isShown($0, acting) }
-      .sorted { firstToken($0) < firstToken($1) }.map(actor)
-  }
-
-  private func firstToken(_ actor: Int) -> Int {
-    resolver.actors[actor].mentions.map { resolver.mentions[$0].tokens.lowerBound }.min() ?? 0
+      .sorted { firsts[$0] < firsts[$1] }.map(actor)
   }
 
   /// Descriptions without a name and countries are actors only where they act.
@@ -71,8 +79,7 @@ struct ExtractionAssembler {
   // MARK: Places
 
   private func placeName(_ place: Int) -> String {
-    let key = placeKey(place)
-    let first = places.indices.first { placeKey($0) == key } ?? place
+    let first = firstPlaces[placeKey(place)] ?? place
     return reader.text.surface(places[first].tokens)
   }
 

@@ -1,7 +1,9 @@
 import TarikhCore
 
 /// What rules ask of a text: the classes, markers and shapes of its tokens.
-struct TextReader {
+///
+/// A class, so that the many rules that hold it share one; it never changes.
+final class TextReader: Sendable {
   let text: TokenizedText
   let lexicon: Lexicon
   /// For each token, the end of the date that covers it, or 0.

@@ -1,31 +1,51 @@
 /// The words of the lexicon by their normal forms: bytes in, a small number out.
 ///
-/// An open-addressing table over one arena of bytes; looking a word up allocates nothing.
-package final class Vocabulary: Sendable {
-  private let arena: [UInt8]
-  private let offsets: [Int32]
-  private let slots: [Int32]
+/// An open-addressing table over one arena of bytes; looking a word up allocates nothing. A slot holds part of
+/// the hash beside the id, so that a word that is not there is told without a look at the arena. The buffers
+/// are written once, by the initialiser, and never change: that makes the class safe to share.
+package final class Vocabulary: @unchecked Sendable {
+  private let arena: UnsafeMutablePointer<UInt8>
+  private let offsets: UnsafeMutablePointer<Int32>
+  private let slots: UnsafeMutablePointer<UInt64>
   private let mask: Int
 
   /// How many words it has; ids run from 0 to one less.
-  package var count: Int { offsets.count - 1 }
+  package let count: Int
 
   init(words: [[UInt8]]) {
-    var arena: [UInt8] = []
-    var offsets: [Int32] = [0]
-    for word in words {
-      arena.append(contentsOf: word)
-      offsets.append(Int32(arena.count))
-    }
+    let arena = UnsafeMutablePointer<UInt8>.allocate(capacity: words.reduce(1) { $0 + $1.count })
+    let offsets = UnsafeMutablePointer<Int32>.allocate(capacity: words.count + 1)
     var capacity = 1024
     while capacity < words.count * 3 { capacity *= 2 }
-    var slots = [Int32](repeating: -1, count: capacity)
+    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+    slots.initialize(repeating: 0, count: capacity)
+    offsets[0] = 0
     for (id, word) in words.enumerated() {
-      var slot = Int(truncatingIfNeeded: Self.hash(word[...])) & (capacity - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = Int32(id)
+      word.withUnsafeBufferPointer { bytes in
+        if let base = bytes.baseAddress {
+          (arena + Int(offsets[id])).initialize(from: base, count: bytes.count)
+        }
+        let hash = Self.hash(bytes)
+        var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+        slots[slot] = Self.entry(hash, id)
+      }
+      offsets[id + 1] = offsets[id] + Int32(word.count)
     }
-    (self.arena, self.offsets, self.slots, mask) = (arena, offsets, slots, capacity - 1)
+    (self.arena, self.offsets, self.slots) = (arena, offsets, slots)
+    (mask, count) = (capacity - 1, words.count)
+  }
+
+  deinit {
+    arena.deallocate()
+    offsets.deallocate()
+    slots.deallocate()
+  }
+
+  /// Hash bits above, the id and one below, so that an empty slot is 0.
+  @inline(__always)
+  private static func entry(_ hash: UInt64, _ id: Int) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(id + 1)
   }
 
   /// The id of a normal form, or -1 where it is unknown.
@@ -33,12 +53,16 @@ package final class Vocabulary: Sendable {
     id(of: form, hash: Self.hash(form))
   }
 
+  @inline(__always)
   func id(of form: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let id = slots[slot]
-      if id < 0 { return -1 }
-      if matches(Int(id), form) { return id }
+      let entry = slots[slot]
+      if entry == 0 { return -1 }
+      if (entry ^ hash) >> 32 == 0 {
+        let id = Int(entry & 0xFFFF_FFFF) - 1
+        if matches(id, form) { return Int32(id) }
+      }
       slot = (slot + 1) & mask
     }
   }
@@ -46,22 +70,26 @@ package final class Vocabulary: Sendable {
   /// The normal form of an id.
   package func form(of id: Int32) -> String {
     guard id >= 0, id < count else { return "" }
-    return String(decoding: arena[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])], as: UTF8.self)
+    let start = Int(offsets[Int(id)])
+    let bytes = UnsafeBufferPointer(start: arena + start, count: Int(offsets[Int(id) + 1]) - start)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @inline(__always)
   private func matches(_ id: Int, _ form: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(offsets[id])
-    guard Int(offsets[id + 1]) - start == form.count else { return false }
-    for index in 0..<form.count where arena[start + index] != form[index] { return false }
+    let count = Int(offsets[id + 1]) - start
+    guard count == form.count, let base = form.baseAddress else { return false }
+    for index in 0..<count where arena[start + index] != base[index] { return false }
     return true
   }
 
   /// A 64-bit FNV-1a hash with a final mix.
   @inline(__always)
-  static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    guard let base = bytes.baseAddress else { return hash }
+    for index in 0..<bytes.count { hash = (hash ^ UInt64(base[index])) &* 0x100_0000_01b3 }
     return hash ^ (hash >> 29)
   }
 }
