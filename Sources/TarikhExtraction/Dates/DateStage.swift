@@ -21,3 +21,35 @@ package struct DateFindings: Sendable {
   /// Impossible dates, weekdays that disagree with their date.
   package var diagnostics: [Diagnostic] = []
 }
+
+/// Finds the dates of a text: what the words say in one pass, then what they mean on the document's date.
+package struct DateStage: Sendable {
+  private let index: TemporalIndex
+
+  /// A stage that knows the words of a lexicon.
+  package init(lexicon: Lexicon) { index = TemporalIndex(lexicon: lexicon) }
+
+  /// The dates of a text that was published on a day; `fallback` serves where neither metadata nor text has one.
+  package func findings(
+    in text: TokenizedText, published: CalendarDay?, fallback: CalendarDay? = nil,
+    language: String? = nil
+  ) -> DateFindings {
+    let isArabic = language.map { $0.hasPrefix("ar") } ?? Self.isArabic(text)
+    let cursor = DateCursor(text: text, index: index, isDayFirst: isArabic)
+    let readings = DateScanner(cursor: cursor).readings()
+    let document =
+      published ?? DocumentDateFinder(cursor: cursor).day(in: readings) ?? fallback
+    var assembler = DateAssembler(cursor: cursor, document: document, readings: readings)
+    return assembler.assemble()
+  }
+
+  /// Whether most of the first words are in Arabic letters.
+  private static func isArabic(_ text: TokenizedText) -> Bool {
+    var balance = 0
+    for token in text.tokens.prefix(2000) {
+      if token.kind == .arabic { balance += 1 }
+      if token.kind == .latin { balance -= 1 }
+    }
+    return balance > 0
+  }
+}

@@ -1,0 +1,144 @@
+import TarikhCore
+
+/// Resolves the readings of a text in their order, each knowing the dates before it.
+struct DateAssembler {
+  let cursor: DateCursor
+  let resolver: DateResolver
+  let readings: [Reading]
+  private var findings = DateFindings()
+  private var context = ResolutionContext()
+
+  init(cursor: DateCursor, document: CalendarDay?, readings: [Reading]) {
+    self.cursor = cursor
+    self.readings = readings
+    resolver = DateResolver(document: document)
+    findings.documentDate = document
+    context.isMonthFirst = Self.isMonthFirst(readings, cursor)
+  }
+
+  mutating func assemble() -> DateFindings {
+    for at in readings.indices { add(at) }
+    return findings
+  }
+
+  private mutating func add(_ at: Int) {
+    let reading = readings[at]
+    if reading.expression.needsTense {
+      context.tense = TenseReader(cursor: cursor).tense(around: reading.tokens)
+    }
+    var resolution = resolver.resolve(reading.expression, in: context)
+    if let time = resolution.time, let twin = twin(of: at, time) { resolution = .date(twin) }
+    let span = cursor.text.span(reading.tokens)
+    let surface = cursor.text.surface(reading.tokens)
+    switch resolution {
+    case .date(let time):
+      let mention = DateMention(surface: surface, span: span, time: time.inWords(surface))
+      findings.dates.append(FoundDate(tokens: reading.tokens, mention: mention))
+      context.prior = mention
+      if time.edtf.singleDay != nil { context.priorDay = mention }
+      compareWeekday(reading, time, surface)
+    case .vague: findings.vague.append(UndatedMention(surface: surface, span: span))
+    case .unresolved(let reason):
+      findings.unresolved.append(UndatedMention(surface: surface, span: span, reason: reason))
+    case .impossible: reportImpossible(surface, span)
+    case .nothing: break
+    }
+  }
+
+  /// The other calendar's date for a Hijri one that «الموافق» joins to it: the same day, sure.
+  private func twin(of at: Int, _ time: TimeValue) -> TimeValue? {
+    guard time.calendar == .hijri || readings[at].isWeekdayAlone, at + 1 < readings.count else {
+      return nil
+    }
+    let next = readings[at + 1]
+    guard (readings[at].tokens.upperBound..<next.tokens.lowerBound).count <= 2, isJoined(at),
+      case .calendar(let fields) = next.expression,
+      fields.day != nil || time.calendar == .gregorian,
+      let other = resolver.resolve(next.expression, in: context).time,
+      other.calendar != time.calendar || readings[at].isWeekdayAlone
+    else { return nil }
+    return TimeValue(
+      other.edtf, basis: other.basis, calendar: time.calendar, original: time.original)
+  }
+
+  /// «الموافق», a bracket, a dash, a slash or a comma between two dates.
+  private func isJoined(_ at: Int) -> Bool {
+    let gap = readings[at].tokens.upperBound..<readings[at + 1].tokens.lowerBound
+    guard let first = gap.first else { return false }
+    if cursor.isFunction(.corresponding, at: first) { return true }
+    guard readings[at].isFull, readings[at + 1].isFull, gap.count == 1 else { return false }
+    return [Mark.openBracket, Mark.dash, Mark.slash].contains { cursor.isMark($0, at: first) }
+  }
+
+  private mutating func compareWeekday(_ reading: Reading, _ time: TimeValue, _ surface: String) {
+    guard let day = time.edtf.singleDay, let weekday = reading.weekday, weekday != day.weekday,
+      time.calendar == .gregorian || time.edtf.qualifier == .none
+    else { return }
+    findings.diagnostics.append(
+      Diagnostic(
+        "weekday-mismatch", severity: .note,
+        summary: "“\(surface)” names another weekday than \(day) has; the date was kept"))
+  }
+
+  private mutating func reportImpossible(_ surface: String, _ span: TextSpan) {
+    findings.diagnostics.append(
+      Diagnostic(
+        "impossible-date", severity: .warning,
+        summary: "“\(surface)” at \(span.start) is no day of the calendar",
+        hint: "the words were left without a date"))
+  }
+
+  /// The order of dates in digits, from those that can be read in one way only.
+  private static func isMonthFirst(_ readings: [Reading], _ cursor: DateCursor) -> Bool? {
+    for reading in readings {
+      guard case .calendar(let fields) = reading.expression, !fields.isAmbiguous,
+        case .named(let month) = fields.month,
+        let day = fields.day, let first = reading.tokens.last.map({ $0 - 4 }),
+        reading.tokens.contains(first),
+        cursor.isNumber(first), cursor.isNumber(first + 2), cursor.digits(first) <= 2, month != day
+      else { continue }
+      return Int(cursor.tokens[first].number) == month
+    }
+    return nil
+  }
+}
+
+extension Reading {
+  /// Whether a weekday is all that it names.
+  var isWeekdayAlone: Bool { if case .weekday = expression { true } else { false } }
+
+  /// Whether it gives day, month and year.
+  var isFull: Bool { if case .calendar(let fields) = expression { fields.isFull } else { false } }
+
+  /// The weekday that stands beside a date.
+  var weekday: Int? {
+    switch expression {
+    case .calendar(let fields): fields.weekday
+    case .deictic(_, let weekday): weekday
+    default: nil
+    }
+  }
+}
+
+extension TimeExpression {
+  /// Whether the tense around it matters: it names no year, or a weekday alone.
+  var needsTense: Bool {
+    switch self {
+    case .calendar(let fields): fields.year == nil
+    case .weekday(_, let relation, _): relation == nil
+    case .holiday(_, let year, _): year == nil
+    case .range(let first, let last): first?.needsTense ?? false || last?.needsTense ?? false
+    case .ordinal(_, _, let base), .weekdayOf(_, let base): base.needsTense
+    case .anaphora: true
+    default: false
+    }
+  }
+}
+
+extension TimeValue {
+  /// The same date with the words that gave it.
+  func inWords(_ words: String) -> TimeValue {
+    TimeValue(
+      edtf, basis: basis, anchor: anchor, calendar: calendar, original: original, words: words)
+  }
+}

@@ -1,0 +1,53 @@
+import TarikhCore
+
+/// Walks the tokens once and lets the rules read wherever a date can begin.
+struct DateScanner {
+  let cursor: DateCursor
+
+  func readings() -> [Reading] {
+    var cursor = cursor
+    var readings: [Reading] = []
+    var (at, floor) = (0, 0)
+    while at < cursor.tokens.count {
+      guard canStart(at, cursor) else {
+        at += 1
+        continue
+      }
+      cursor.origin = at
+      let found = DateRules.readings(at, cursor)
+      guard let last = found.last, last.tokens.upperBound > at else {
+        at += 1
+        continue
+      }
+      readings += found.map { widened($0, floor) }
+      at = last.tokens.upperBound
+      floor = at
+    }
+    return readings
+  }
+
+  @inline(__always)
+  private func canStart(_ at: Int, _ cursor: DateCursor) -> Bool {
+    let token = cursor.tokens[at]
+    return token.kind == .number || token.isWord && cursor.index.startsDate(token.stem)
+  }
+
+  /// "the" belongs to expressions that cannot do without it: "the next day", "the seventies".
+  private func widened(_ reading: Reading, _ floor: Int) -> Reading {
+    let first = reading.tokens.lowerBound
+    guard first > floor, cursor.isFunction(.the, at: first - 1), takesArticle(reading.expression)
+    else {
+      return reading
+    }
+    var wide = reading
+    wide.tokens = first - 1..<reading.tokens.upperBound
+    return wide
+  }
+
+  private func takesArticle(_ expression: TimeExpression) -> Bool {
+    switch expression {
+    case .anaphora, .decade, .century, .ordinal: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import TarikhCore
+
+/// Turns what words say into dates, given the document's date.
+struct DateResolver: Sendable {
+  /// The reference date; without one nothing relative is resolved.
+  let document: CalendarDay?
+
+  func resolve(_ expression: TimeExpression, in context: ResolutionContext) -> Resolution {
+    switch expression {
+    case .vague: .vague
+    case .nothing: .nothing
+    case .calendar(let fields):
+      CalendarResolver(document: document, context: context).resolve(fields)
+    case .century(let century, let isBCE): resolveCentury(century, isBCE)
+    case .decade(let decade): .date(.decade(decade), basis: .stated)
+    case .part(let part, let year): resolvePart(part, year)
+    case .ordinal(let ordinal, let kind, let base): resolveOrdinal(ordinal, kind, base, context)
+    case .holiday(let holiday, let year, let relation):
+      HolidayResolver(document: document).resolve(holiday, year, relation, context.tense)
+    case .range(let first, let last): RangeResolver(resolver: self).resolve(first, last, context)
+    case .countedFromText(let counts, let direction, let orDocument):
+      resolveCounted(counts, direction, orDocument: orDocument, context)
+    case .anaphora(let unit, let shift): resolveAnaphora(unit, shift, context)
+    case .counted(let counts, let direction, let anchor?):
+      resolveCounted(counts, direction, from: anchor, context)
+    default: resolveFromDocument(expression, context)
+    }
+  }
+
+  /// The expressions that mean nothing without the document's date.
+  private func resolveFromDocument(_ expression: TimeExpression, _ context: ResolutionContext)
+    -> Resolution
+  {
+    guard let document else { return .noReferenceDate }
+    let count = UnitCounter(day: document)
+    switch expression {
+    case .deictic(let days, _): return .date(.day(document.adding(days: days)), basis: .document)
+    case .weekday(let weekday, let relation, let isPreposed):
+      let chooser = WeekdayChooser(document: document, weekday: weekday, tense: context.tense)
+      return .date(.day(chooser.day(relation, isPreposed: isPreposed)), basis: .document)
+    case .unit(let unit, let relation, let number):
+      return .date(count.stretch(unit, relation, count: number), basis: .document)
+    case .relativePart(let unit, let offset):
+      return .date(count.part(unit, offset), basis: .document)
+    case .counted(let counts, let direction, _):
+      return .date(count.moved(by: counts, direction: direction), basis: .document)
+    case .weekdayOf(let weekday, let week):
+      guard case .date(let time) = resolve(week, in: context), let monday = time.edtf.firstDay
+      else {
+        return .noReferenceDate
+      }
+      return .date(.day(monday.adding(days: weekday - 1)), basis: .document)
+    default: return .noReferenceDate
+    }
+  }
+
+  private func resolveCentury(_ century: Int, _ isBCE: Bool) -> Resolution {
+    guard isBCE else { return .date(.century(century), basis: .stated) }
+    let last = -(century * 100)
+    return .date(EDTF(.interval(.year(last - 99), .year(last))), basis: .stated)
+  }
+
+  private func resolvePart(_ part: YearPart, _ field: YearField?) -> Resolution {
+    let basis: TimeBasis
+    let year: Int
+    switch field {
+    case .number(let number): (year, basis) = (number, .stated)
+    case .relative(let offset):
+      guard let document else { return .noReferenceDate }
+      (year, basis) = (document.year + offset, .document)
+    case nil: return .noReferenceDate
+    }
+    switch part {
+    case .quarter(let quarter): return .date(.quarter(year, quarter), basis: basis)
+    case .half(let half): return .date(.half(year, half), basis: basis)
+    case .season(let season): return .date(.season(year, season), basis: basis)
+    }
+  }
+
+  private func resolveOrdinal(
+    _ ordinal: Int, _ kind: OrdinalKind, _ base: TimeExpression, _ context: ResolutionContext
+  ) -> Resolution {
+    let resolution = resolve(base, in: context)
+    guard let time = resolution.time, let first = time.edtf.firstDay, let last = time.edtf.lastDay
+    else {
+      return resolution
+    }
+    let picker = OrdinalPicker(days: first...last)
+    guard let point = picker.pick(ordinal, kind) else { return .impossible }
+    return .date(point, basis: time.basis)
+  }
+
+  private func resolveCounted(
+    _ counts: [UnitCount], _ direction: Int, orDocument: Bool, _ context: ResolutionContext
+  ) -> Resolution {
+    if let anchor = context.priorDay, let day = anchor.time.edtf.singleDay {
+      let edtf = UnitCounter(day: day).moved(by: counts, direction: direction)
+      return .date(edtf, basis: .event, anchor: anchor.span)
+    }
+    guard orDocument else { return .noAnchor }
+    guard let document else { return .noReferenceDate }
+    return .date(
+      UnitCounter(day: document).moved(by: counts, direction: direction), basis: .document)
+  }
+
+  private func resolveCounted(
+    _ counts: [UnitCount], _ direction: Int, from anchor: TimeExpression,
+    _ context: ResolutionContext
+  ) -> Resolution {
+    let resolution = resolve(anchor, in: context)
+    guard let time = resolution.time,
+      let day = direction < 0 ? time.edtf.firstDay : time.edtf.lastDay
+    else { return resolution }
+    let edtf = UnitCounter(day: day).moved(by: counts, direction: direction)
+    return .date(edtf, basis: time.basis == .document ? .document : .event)
+  }
+
+  private func resolveAnaphora(_ unit: TimeUnit, _ shift: Int, _ context: ResolutionContext)
+    -> Resolution
+  {
+    let anchor = unit == .day ? context.priorDay : context.prior
+    if let anchor, let day = anchor.time.edtf.firstDay {
+      let edtf = UnitCounter(day: day).unit(unit, shift)
+      return .date(edtf, basis: .event, anchor: anchor.span)
+    }
+    guard shift > 0, unit != .day || context.tense == .future else { return .noAnchor }
+    guard let document else { return .noReferenceDate }
+    return .date(UnitCounter(day: document).unit(unit, shift), basis: .document)
+  }
+}

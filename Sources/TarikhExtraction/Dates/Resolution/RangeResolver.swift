@@ -1,0 +1,48 @@
+import TarikhCore
+
+/// Resolves the two sides of a range so that the last does not come before the first.
+struct RangeResolver: Sendable {
+  let resolver: DateResolver
+
+  func resolve(
+    _ first: TimeExpression?, _ last: TimeExpression?, _ context: ResolutionContext
+  ) -> Resolution {
+    guard let first, let last else { return .nothing }
+    let left = resolver.resolve(first, in: context)
+    guard let start = left.time else { return left }
+    let right = following(last, start, context)
+    guard let end = right.time else { return right }
+    guard let edtf = UnitCounter.interval(start.edtf, end.edtf) else { return .impossible }
+    let basis: TimeBasis = start.basis == .stated ? end.basis : start.basis
+    let original = start.original.flatMap { from in end.original.map { "\(from)/\($0)" } }
+    return .date(
+      TimeValue(
+        edtf, basis: basis, anchor: start.anchor ?? end.anchor, calendar: start.calendar,
+        original: original))
+  }
+
+  /// The last side, moved on by a week or a year where it would come before the first.
+  private func following(
+    _ last: TimeExpression, _ start: TimeValue, _ context: ResolutionContext
+  ) -> Resolution {
+    let right = resolver.resolve(last, in: context)
+    guard let end = right.time, let first = start.edtf.firstDay, let until = end.edtf.lastDay,
+      until < first
+    else { return right }
+    switch last {
+    case .weekday(let weekday, _, _):
+      let days = (weekday - first.weekday + 7) % 7
+      return .date(.day(first.adding(days: days)), basis: .document)
+    case .calendar(var fields) where fields.year == nil:
+      fields.year = .number(first.year)
+      if let same = resolver.resolve(.calendar(fields), in: context).time,
+        let day = same.edtf.lastDay, day >= first
+      {
+        return .date(same)
+      }
+      fields.year = .number(first.year + 1)
+      return resolver.resolve(.calendar(fields), in: context)
+    default: return right
+    }
+  }
+}

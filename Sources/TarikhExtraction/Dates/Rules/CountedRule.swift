@@ -1,0 +1,120 @@
+import TarikhCore
+
+/// Units counted from a date: «قبل ثلاثة أيام», "two weeks ago", "in two months", «وبعد يومين», "two days later".
+enum CountedRule {
+  static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    before(at, cursor) ?? after(at, cursor)
+  }
+
+  /// Counts with their units: «شهر و21 يوما», "1 year 2 months".
+  static func counts(_ at: Int, _ cursor: DateCursor) -> Found<[UnitCount]>? {
+    guard var found = count(at, cursor, allowing: []).map({ Found(value: [$0.value], end: $0.end) })
+    else {
+      return nil
+    }
+    while found.value.count < 4 {
+      var next = cursor.pastComma(found.end)
+      next = cursor.function(.and, at: next, allowing: []) ?? next
+      guard let more = count(next, cursor, allowing: .wa) else { break }
+      found.value.append(more.value)
+      found.end = more.end
+    }
+    return found
+  }
+
+  private static func count(_ at: Int, _ cursor: DateCursor, allowing clitics: Clitics) -> Found<
+    UnitCount
+  >? {
+    if let unit = cursor.unit(at, allowing: clitics) {
+      guard unit.value.0 != .period else { return nil }
+      if unit.value.1 == .two {
+        return Found(value: UnitCount(count: 2, unit: unit.value.0), end: unit.end)
+      }
+      let isOne =
+        unit.value.1 == .one && (!cursor.isLatin(at) || cursor.isFunction(.one, at: at - 1))
+      return isOne ? Found(value: UnitCount(count: 1, unit: unit.value.0), end: unit.end) : nil
+    }
+    let start = cursor.function(.one, at: at) ?? at
+    guard
+      let number = start > at
+        ? Found(value: 1, end: start) : cursor.cardinal(at, allowing: clitics),
+      let unit = cursor.unit(number.end), [.one, .many].contains(unit.value.1),
+      unit.value.0 != .period
+    else { return nil }
+    return Found(value: UnitCount(count: number.value, unit: unit.value.0), end: unit.end)
+  }
+
+  /// «قبل», «بعد», "in" before the count.
+  private static func before(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    let isBack = cursor.function(.before, at: at) ?? cursor.function(.since, at: at)
+    guard let start = isBack ?? cursor.function(.after, at: at) ?? cursor.function(.in, at: at),
+      !cursor.isNumber(at), let counts = counts(start, cursor)
+    else { return nil }
+    if cursor.isLatin(at) { return english(at, counts, cursor) }
+    if cursor.function(.since, at: at) != nil, counts.value.contains(where: { $0.unit != .day }) {
+      return nil
+    }
+    let direction = isBack == nil ? 1 : -1
+    if let hence = cursor.function(.hence, at: counts.end) {
+      return Reading(at..<hence, .counted(counts.value, direction: direction, from: nil))
+    }
+    if let of = cursor.function(.of, at: counts.end) {
+      guard let anchor = DateRules.single(of, cursor.at(of)), isAnchor(anchor.expression) else {
+        return nil
+      }
+      let end = anchor.tokens.upperBound
+      return Reading(
+        at..<end, .counted(counts.value, direction: direction, from: anchor.expression))
+    }
+    if direction > 0, cursor.tokens[at].clitics.isCoordinated || !cursor.isAhead(at) {
+      return Reading(
+        at..<counts.end, .countedFromText(counts.value, direction: 1, orDocument: true))
+    }
+    return Reading(at..<counts.end, .counted(counts.value, direction: direction, from: nil))
+  }
+
+  /// "in two weeks", but not "the first in two years".
+  private static func english(_ at: Int, _ counts: Found<[UnitCount]>, _ cursor: DateCursor)
+    -> Reading?
+  {
+    guard cursor.function(.in, at: at) != nil, !cursor.isFunction(.of, at: counts.end),
+      cursor.isAhead(at) || cursor.startsSentence(at)
+    else { return nil }
+    return Reading(at..<counts.end, .counted(counts.value, direction: 1, from: nil))
+  }
+
+  /// "ago", "later", "from now", "after 1 May" behind the count.
+  private static func after(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard cursor.isNumber(at) || cursor.isLatin(at), let counts = counts(at, cursor) else {
+      return nil
+    }
+    let start = cursor.isFunction(.one, at: at - 1) && cursor.unit(at) != nil ? at - 1 : at
+    if let end = cursor.function(.ago, at: counts.end) {
+      return Reading(start..<end, .counted(counts.value, direction: -1, from: nil))
+    }
+    if let end = cursor.function(.hence, at: counts.end) {
+      return Reading(start..<end, .counted(counts.value, direction: 1, from: nil))
+    }
+    if let end = cursor.function(.later, at: counts.end) {
+      return Reading(
+        start..<end, .countedFromText(counts.value, direction: 1, orDocument: false))
+    }
+    let direction = cursor.function(.before, at: counts.end) != nil ? -1 : 1
+    guard
+      let next = cursor.function(.before, at: counts.end)
+        ?? cursor.function(.after, at: counts.end),
+      let anchor = DateRules.single(cursor.function(.the, at: next) ?? next, cursor.at(next)),
+      isAnchor(anchor.expression)
+    else { return nil }
+    let end = anchor.tokens.upperBound
+    return Reading(
+      start..<end, .counted(counts.value, direction: direction, from: anchor.expression))
+  }
+
+  private static func isAnchor(_ expression: TimeExpression) -> Bool {
+    switch expression {
+    case .vague, .nothing, .anaphora, .countedFromText: false
+    default: true
+    }
+  }
+}

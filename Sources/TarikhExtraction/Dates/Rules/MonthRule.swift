@@ -1,0 +1,130 @@
+import TarikhCore
+
+/// A month as it was read.
+struct MonthValue: Hashable, Sendable {
+  var calendar: CalendarSystem
+  var month: Int
+  /// Something beside the word says that it is the month: «شهر», its double, a full stop after "Feb".
+  var isSupported: Bool
+}
+
+/// A month: «شهر مارس/آذار الماضي», "April 2018", «شهر رمضان», "last September".
+enum MonthRule {
+  static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    let before = cursor.relation(at)
+    let start = before.map { $0.end } ?? at
+    guard let month = month(start, cursor, isHeaded: true) else { return nil }
+    var fields = CalendarFields(calendar: month.value.calendar, month: .named(month.value.month))
+    var end = month.end
+    var isSupported = !month.isWeak || month.value.isSupported
+    if let relation = before?.value {
+      guard relation.offset != nil || relation == .same else { return nil }
+      fields.relation = relation
+      isSupported =
+        isSupported || cursor.tokens[start].kind == .latin && cursor.tokens[start].capitals > 0
+    }
+    let tail = MonthTail.read(end, cursor, &fields)
+    if let tail {
+      end = tail
+      isSupported = true
+    }
+    guard isSupported || isAlone(start, cursor) else { return nil }
+    return Reading(at..<end, .calendar(fields))
+  }
+
+  /// Whether what stands around an ordinary word shows that it is the month.
+  private static func isAlone(_ at: Int, _ cursor: DateCursor) -> Bool {
+    let token = cursor.tokens[at]
+    if token.kind == .latin {
+      return token.capitals > 0
+        && (cursor.isFunction(.yearCue, at: at - 1) || cursor.phaseBefore(at)
+          || cursor.isFunction(.the, at: at - 1) && token.capitals > 0)
+    }
+    guard token.clitics.isEmpty else { return false }
+    return cursor.isFunction(.yearCue, at: at - 1)
+  }
+
+  /// A month's name, with «شهر» before it, its double after it and the full stop of an abbreviation.
+  static func month(
+    _ at: Int, _ cursor: DateCursor, isHeaded: Bool, allowing clitics: Clitics = []
+  ) -> Found<MonthValue>? {
+    var start = at
+    if isHeaded, let head = cursor.unit(.month, [.one, .definite], at: at, allowing: clitics) {
+      start = head
+    }
+    if start > at { start = cursor.isLatin(start) ? cursor.pastOf(start) : start }
+    guard
+      let found = cursor.read(
+        start, allowing: start == at ? clitics : [],
+        { if case .month(let calendar, let month) = $0 { (calendar, month) } else { nil } })
+    else { return start > at ? numbered(start, cursor) : nil }
+    var value = MonthValue(
+      calendar: found.value.0, month: found.value.1, isSupported: start > at)
+    var end = found.end
+    if cursor.tokens[end - 1].kind == .latin, cursor.isAbbreviated(end) { end += 1 }
+    if let double = double(end, value.month, cursor) {
+      end = double
+      value.isSupported = true
+    }
+    return Found(value: value, end: end, isWeak: found.isWeak)
+  }
+
+  /// «شهر 9»: a month by its number.
+  private static func numbered(_ at: Int, _ cursor: DateCursor) -> Found<MonthValue>? {
+    guard let number = cursor.plainNumber(at, digits: 1...2), (1...12).contains(number),
+      !cursor.isLatin(at - 1)
+    else { return nil }
+    return Found(
+      value: MonthValue(calendar: .gregorian, month: number, isSupported: true), end: at + 1)
+  }
+
+  /// The same month in another tradition: «/شباط», «(أيار)», «آب».
+  private static func double(_ at: Int, _ month: Int, _ cursor: DateCursor) -> Int? {
+    let isBracket = cursor.isMark(Mark.openBracket, at: at)
+    let start =
+      isBracket || cursor.isMark(Mark.slash, at: at) || cursor.isMark(Mark.dash, at: at)
+      ? at + 1 : at
+    guard
+      let end = cursor.read(
+        start, { if case .month(.gregorian, month) = $0 { true } else { nil } })?.end
+    else { return nil }
+    guard isBracket else { return end }
+    return cursor.isMark(Mark.closeBracket, at: end) ? end + 1 : nil
+  }
+}
+
+/// What follows a month: its year, «الماضي», «من العام الحالي», «هـ».
+enum MonthTail {
+  /// Reads the tail into `fields` and gives its end; nil where there is none.
+  static func read(_ at: Int, _ cursor: DateCursor, _ fields: inout CalendarFields) -> Int? {
+    var end = at
+    if let relation = cursor.relation(at), cursor.tokens[at].kind == .arabic,
+      fields.relation == nil,
+      !cursor.isDemonstrative(at), relation.value.offset != nil || relation.value == .following
+    {
+      fields.relation = relation.value
+      end = relation.end
+    }
+    if let year = YearRule.attached(end, cursor) {
+      fields.year = year.value.field
+      if let calendar = year.value.calendar, calendar != fields.calendar {
+        guard fields.month == nil else { return end > at ? end : nil }
+        fields.calendar = calendar
+      }
+      end = year.end
+      if case .relative = year.value.field, let again = YearRule.attached(end, cursor) {
+        fields.year = again.value.field
+        end = again.end
+      }
+    }
+    if fields.year == nil, let era = cursor.era(end), end > at || era.value == .hijri {
+      end = era.end
+    }
+    if fields.relation == nil, end > at, let relation = cursor.relation(end),
+      cursor.tokens[end].kind == .arabic, !cursor.isDemonstrative(end), relation.value.offset != nil
+    {
+      end = relation.end
+    }
+    return end > at ? end : nil
+  }
+}

@@ -1,0 +1,36 @@
+import TarikhCore
+
+/// A part of a stretch, which is dropped from its value: «نهاية عام 2019», "late last week", «مطلع ديسمبر».
+enum PhaseRule {
+  static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard var end = cursor.phase(at) else { return nil }
+    if cursor.isMark(Mark.dash, at: end), cursor.touchesPrevious(end) { end += 1 }
+    let of = cursor.pastOf(end)
+    let start = cursor.function(.the, at: of) ?? of
+    guard let base = base(start, cursor, hasOf: of > end) else { return nil }
+    return Reading(at..<base.tokens.upperBound, base.expression)
+  }
+
+  private static func base(_ at: Int, _ cursor: DateCursor, hasOf: Bool) -> Reading? {
+    let inner = cursor.at(at)
+    if let unit = RelativeUnitRule.read(at, inner), case .unit = unit.expression { return unit }
+    if let year = YearRule.read(at, inner) { return year }
+    if let part = YearPartRule.read(at, inner) ?? DecadeRule.read(at, inner) { return part }
+    if let month = MonthRule.read(at, inner), DayCore.read(at, inner) == nil { return month }
+    if hasOf || !cursor.isLatin(at), let unit = cursor.unit(at),
+      isCurrent(unit.value, at, hasOf, cursor)
+    {
+      return Reading(at..<unit.end, .unit(unit.value.0, .current, count: 1))
+    }
+    return nil
+  }
+
+  /// «نهاية الشهر», "the end of the month": the present one.
+  private static func isCurrent(
+    _ unit: (TimeUnit, UnitForm), _ at: Int, _ hasOf: Bool, _ cursor: DateCursor
+  ) -> Bool {
+    guard [.week, .month, .year].contains(unit.0) else { return false }
+    return cursor.isLatin(at)
+      ? unit.1 == .one && cursor.isFunction(.the, at: at - 1) : unit.1 == .definite
+  }
+}

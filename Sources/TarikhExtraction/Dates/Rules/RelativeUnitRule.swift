@@ -1,0 +1,114 @@
+import TarikhCore
+
+/// A stretch beside a word of relation: «الأسبوع الماضي», "last week", «هذا العام», "the next three days".
+enum RelativeUnitRule {
+  static func read(_ at: Int, _ cursor: DateCursor, allowing clitics: Clitics = []) -> Reading? {
+    before(at, cursor, clitics) ?? after(at, cursor, clitics) ?? counted(at, cursor)
+  }
+
+  /// The relation first: "last week", «هذا الأسبوع», «نفس اليوم», "the next few days".
+  private static func before(_ at: Int, _ cursor: DateCursor, _ clitics: Clitics) -> Reading? {
+    guard let relation = cursor.relation(at, allowing: clitics) else { return nil }
+    var next = relation.end
+    var count: Int?
+    if let few = cursor.function(.few, at: next) {
+      next = cursor.pastOf(few)
+      guard let unit = cursor.unit(next), unit.value.1 == .many else { return nil }
+      return Reading(at..<unit.end, .vague)
+    }
+    if let number = cursor.cardinal(next), number.value <= 1000 {
+      (count, next) = (number.value, number.end)
+    }
+    if count == nil, let end = cursor.isDayPart(next), let shift = shift(relation.value) {
+      return Reading(at..<end, .anaphora(.day, shift))
+    }
+    guard let unit = cursor.unit(next),
+      let expression = expression(unit.value, relation.value, count)
+    else {
+      return nil
+    }
+    let end = repeated(unit.end, relation.value, cursor)
+    return Reading(at..<end, expression)
+  }
+
+  /// The relation last: «الشهر المقبل», «الأيام الثلاثة الماضية», «اليوم نفسه», "the week after next".
+  private static func after(_ at: Int, _ cursor: DateCursor, _ clitics: Clitics) -> Reading? {
+    guard let unit = cursor.unit(at, allowing: clitics), !isTitle(at, cursor) else { return nil }
+    let (name, form) = unit.value
+    guard form != .pair, form != .two || cursor.isLatin(at) else { return nil }
+    var next = unit.end
+    var count: Int?
+    if form == .definiteMany, let number = cursor.cardinal(next), number.value <= 1000 {
+      (count, next) = (number.value, number.end)
+    }
+    if form == .definiteMany, count == nil, let few = cursor.function(.few, at: next) { next = few }
+    guard let relation = cursor.relation(next) else { return nil }
+    if cursor.isLatin(next) {
+      guard [.afterNext, .beforePrevious].contains(relation.value) else { return nil }
+    } else if form == .one,
+      !(name == .year || name == .month || name == .week) || relation.value == .recent
+    {
+      return nil
+    }
+    guard let expression = expression((name, form), relation.value, count) else { return nil }
+    return Reading(at..<relation.end, expression)
+  }
+
+  /// The count first: "5 upcoming years".
+  private static func counted(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard cursor.isNumber(at) || cursor.isLatin(at), let number = cursor.cardinal(at),
+      let relation = cursor.relation(number.end), relation.value == .next,
+      let unit = cursor.unit(relation.end), unit.value.1 == .many
+    else { return nil }
+    return Reading(at..<unit.end, .unit(unit.value.0, relation.value, count: number.value))
+  }
+
+  /// «هذا الشهر الجاري» says it twice.
+  private static func repeated(_ at: Int, _ relation: Relation, _ cursor: DateCursor) -> Int {
+    guard relation == .current, let again = cursor.relation(at), again.value == .current,
+      !cursor.isDemonstrative(at)
+    else { return at }
+    return again.end
+  }
+
+  /// «العام» in «الأمين العام السابق» is no year.
+  private static func isTitle(_ at: Int, _ cursor: DateCursor) -> Bool {
+    guard at > 0, cursor.tokens[at - 1].kind == .arabic else { return false }
+    let classes: [LexicalClass] = [
+      .office, .title, .rank, .organizationHead, .organization, .portfolio,
+    ]
+    return cursor.text.hits(at: at - 1).contains {
+      $0.length > 1 && classes.contains($0.entry.lexicalClass)
+    }
+  }
+
+  private static func shift(_ relation: Relation) -> Int? {
+    switch relation {
+    case .following, .next: 1
+    case .same: 0
+    default: nil
+    }
+  }
+
+  private static func expression(
+    _ unit: (TimeUnit, UnitForm), _ relation: Relation, _ count: Int?
+  ) -> TimeExpression? {
+    let (name, form) = unit
+    let isMany = form == .many || form == .definiteMany
+    if name == .period { return relation == .same || form == .one ? nil : .vague }
+    if relation == .recent { return isMany ? .vague : nil }
+    if isMany, count == nil { return relation.offset.map { abs($0) == 1 } ?? false ? .vague : nil }
+    if name == .quarter || name == .half || name == .season, (count ?? 1) == 1 {
+      guard let offset = relation.offset else { return nil }
+      return .relativePart(name, offset)
+    }
+    switch relation {
+    case .same: return count == nil && name != .period ? .anaphora(name, 0) : nil
+    case .following: return .anaphora(name, 1)
+    case .next where name == .day && count == nil: return .anaphora(.day, 1)
+    case .previous where name == .day && count == nil: return nil
+    case .current where name == .day || count != nil: return nil
+    default: return .unit(name, relation, count: count ?? 1)
+    }
+  }
+}

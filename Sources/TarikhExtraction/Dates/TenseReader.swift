@@ -1,0 +1,84 @@
+import TarikhCore
+
+/// Whether words speak of what has been or of what is to come.
+enum Tense: Sendable {
+  case past, future
+}
+
+/// Reads the tense around a date from the nearest word of its sentence that shows it.
+struct TenseReader {
+  let cursor: DateCursor
+
+  /// How many tokens to either side are read.
+  static let reach = 24
+
+  /// The tense of the words around a date: the nearest before it, else the nearest after it.
+  func tense(around range: Range<Int>) -> Tense? {
+    before(range.lowerBound) ?? after(range.upperBound)
+  }
+
+  /// The tense of the nearest word that shows one before a token of the same sentence.
+  func before(_ at: Int) -> Tense? {
+    var token = at - 1
+    while token >= 0, token >= at - Self.reach, !endsSentence(token) {
+      if let tense = tense(of: token) { return tense }
+      token -= 1
+    }
+    return nil
+  }
+
+  private func after(_ at: Int) -> Tense? {
+    var token = at
+    while token < cursor.tokens.count, token < at + Self.reach, !endsSentence(token) {
+      if let tense = tense(of: token) { return tense }
+      token += 1
+    }
+    return nil
+  }
+
+  private func endsSentence(_ at: Int) -> Bool {
+    let token = cursor.tokens[at]
+    if token.kind == .newline { return true }
+    guard token.kind == .punctuation else { return false }
+    return token.mark == Mark.question || token.mark == Mark.exclamation
+      || token.mark == Mark.period && !cursor.touchesPrevious(at + 1)
+  }
+
+  private func tense(of at: Int) -> Tense? {
+    let token = cursor.tokens[at]
+    guard token.isWord else { return nil }
+    if token.clitics.contains(.sa) { return .future }
+    let word = cursor.index.first(of: token.stem) { sense -> Tense? in
+      switch sense {
+      case .function(.future): .future
+      case .function(.past): .past
+      default: nil
+      }
+    }
+    if let word { return word.0 }
+    return token.kind == .arabic ? arabicVerb(token) : endsInPast(token) ? .past : nil
+  }
+
+  /// «سيزور», «ستعقد»: the س of the future before a verb that the lexicon does not know.
+  private func arabicVerb(_ token: Token) -> Tense? {
+    let bytes = cursor.text.bytes
+    let start = Int(token.stemStart)
+    guard token.end - token.stemStart >= 10, token.stem >= Int32(cursor.index.wordCount),
+      bytes[start] == 0xD8, bytes[start + 1] == 0xB3
+    else { return nil }
+    let isVerb =
+      bytes[start + 2] == 0xD9 && bytes[start + 3] == 0x8A
+      || bytes[start + 2] == 0xD8 && bytes[start + 3] == 0xAA
+    return isVerb ? .future : nil
+  }
+
+  /// A lower-case English word in -ed.
+  private func endsInPast(_ token: Token) -> Bool {
+    guard token.kind == .latin, token.capitals == 0, token.end - token.start > 4 else {
+      return false
+    }
+    let bytes = cursor.text.bytes
+    return bytes[Int(token.end) - 1] == 0x64 && bytes[Int(token.end) - 2] == 0x65
+      && bytes[Int(token.end) - 3] != 0x65
+  }
+}
