@@ -63,7 +63,7 @@ enum LayoutProgram: String {
   /// Settings of the graph.
   func settings(nodeCount: Int) -> [(name: String, value: String)] {
     switch self {
-    case .dot: [("nodesep", "0.4"), ("ranksep", "0.6"), ("splines", "true")]
+    case .dot: [("nodesep", "0.5"), ("ranksep", "0.95"), ("splines", "true")]
     case .sfdp: [("overlap", "true"), ("splines", "none"), ("start", "1")]
     case .lines:
       [

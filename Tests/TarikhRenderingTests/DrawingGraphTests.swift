@@ -37,6 +37,14 @@ import Testing
     #expect(!markup.contains("<style") && !markup.contains("style=") && !markup.hasPrefix("<?xml"))
   }
 
+  @Test func picturesMayLeadToAPage() throws {
+    let artifact = try SVGRenderer(linkingTo: "index.html").render(
+      DrawingFixture.presentation, options: RenderingOptions(view: .visits, language: .english),
+      layout: RowLayout())
+    let markup = String(decoding: artifact.bytes, as: UTF8.self)
+    #expect(markup.contains("href=\"index.html#place-sirte\"") && !markup.contains("href=\"#"))
+  }
+
   @Test func emptyGraphSaysSo() throws {
     let empty = Presentation(
       title: LocalizedText(both: ""), language: .english, events: [], actors: [], places: [],

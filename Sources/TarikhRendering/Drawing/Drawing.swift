@@ -24,8 +24,8 @@ package struct Drawing: Sendable {
   /// What is drawn, back to front.
   package let elements: [SVGElement]
 
-  /// The picture as an SVG file with its heading, ground and style sheet.
-  package func document() -> String {
+  /// The picture as an SVG file with its heading, ground and style sheet; its links lead into `page`.
+  package func document(linkingTo page: String = "") -> String {
     let (width, height) = (
       width + 2 * Self.margin, height + 2 * Self.margin + Self.headingHeight
     )
@@ -48,7 +48,7 @@ package struct Drawing: Sendable {
     root(
       frame: (left, top, width, height), isDocument: true,
       children: [SVGElement("style", text: DrawingStyle.standalone), ground, heading] + elements
-    ).write(to: &markup, idPrefix: "")
+    ).write(to: &markup, idPrefix: "", page: page)
     return markup
   }
 

@@ -78,7 +78,7 @@ struct GraphContent {
     }
     return GraphTie(
       source: edge.first, target: edge.second, weight: edge.weight,
-      meaning: LocalizedText(ar: meaning(.arabic), en: meaning(.english)),
+      meaning: LocalizedText(ar: meaning(.arabic), en: meaning(.english)), label: nil,
       anchor: edge.events.first.map(Anchor.event), status: .happened)
   }
 
@@ -102,6 +102,7 @@ struct GraphContent {
     return GraphTie(
       source: edge.visitor, target: edge.target, weight: edge.weight,
       meaning: LocalizedText(ar: meaning(.arabic), en: meaning(.english)),
+      label: edge.weight > 1 ? LocalizedText(both: "×\(edge.weight)") : items.first?.dateLabel,
       anchor: edge.visits.first.map { Anchor.event($0.event) }, status: status ?? .happened)
   }
 }

@@ -50,6 +50,7 @@ package struct GraphDrawing: Sendable {
   ) -> [SVGElement] {
     let names = Dictionary(content.boxes.map { ($0.id, $0.fullName[language]) }) { first, _ in first
     }
+    let labels = TieLabels(content, result)
     let heaviest = content.ties.map(\.weight).max() ?? 1
     let lines = zip(content.ties, result.splines).map { tie, curve in
       GraphLine(tie, curve: curve, heaviest: heaviest, isDirected: content.isDirected)
@@ -60,6 +61,7 @@ package struct GraphDrawing: Sendable {
     }
     return [
       SVGElement("g", ["class": "edges"], lines.compactMap { $0 }),
+      SVGElement("g", ["class": "labels"], labels.elements(content, language: language)),
       SVGElement("g", ["class": "nodes"], boxes),
     ].filter { !$0.children.isEmpty }
   }

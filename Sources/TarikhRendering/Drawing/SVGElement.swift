@@ -37,12 +37,15 @@ package struct SVGElement: Sendable {
     children = [.text(text)]
   }
 
-  /// Appends the markup of the element, a line for each element within.
-  package func write(to markup: inout String, idPrefix: String, depth: Int = 0) {
+  /// Appends the markup of the element, a line for each element within; links within lead into `page`.
+  package func write(
+    to markup: inout String, idPrefix: String, page: String = "", depth: Int = 0
+  ) {
     markup += String(repeating: " ", count: depth) + "<" + name
     if let id { markup += " id=\"" + XMLText.escaped(idPrefix + id) + "\"" }
     for attribute in attributes {
-      markup += " " + attribute.name + "=\"" + XMLText.escaped(attribute.value) + "\""
+      let start = attribute.name == "href" ? page : ""
+      markup += " \(attribute.name)=\"" + XMLText.escaped(start + attribute.value) + "\""
     }
     if children.isEmpty {
       markup += "/>\n"
@@ -56,7 +59,7 @@ package struct SVGElement: Sendable {
       case .element(let element):
         if isInline { markup += "\n" }
         isInline = false
-        element.write(to: &markup, idPrefix: idPrefix, depth: depth + 1)
+        element.write(to: &markup, idPrefix: idPrefix, page: page, depth: depth + 1)
       }
     }
     if !isInline { markup += String(repeating: " ", count: depth) }

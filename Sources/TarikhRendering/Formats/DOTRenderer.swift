@@ -34,7 +34,7 @@ public struct DOTRenderer: Renderer {
     let isLayered = content.isDirected && content.boxes.count <= 12
     let layout =
       isLayered
-      ? "layout=dot, nodesep=0.4, ranksep=0.6"
+      ? "layout=dot, nodesep=0.5, ranksep=0.9"
       : "layout=sfdp, overlap=prism, overlap_scaling=-2, sep=\"+6\", start=1, "
         + "splines=\(content.boxes.count > 80 ? "line" : "true")"
     let title = [words("drawing.\(content.view.rawValue).title")] + remarks
@@ -75,8 +75,12 @@ public struct DOTRenderer: Renderer {
       case .planned: "dashed"
       case .denied, .hypothetical: "dotted"
       }
+    let isLabelled = content.ties.count <= TieLabels.mostTies
+    let label = (isLabelled ? tie.label : nil).map {
+      ", label=\(DOTText.label($0[language], in: language)), fontsize=10"
+    }
     let link = tie.anchor.map { ", URL=\(DOTText.quoted("#" + $0))" } ?? ""
     return "  \(ends) [weight=\(max(1, tie.weight)), penwidth=\(min(5, 1 + tie.weight / 3)), "
-      + "style=\(style), tooltip=\(DOTText.label(tie.meaning[language], in: language))\(link)];"
+      + "style=\(style), tooltip=\(DOTText.label(tie.meaning[language], in: language))\(label ?? "")\(link)];"
   }
 }

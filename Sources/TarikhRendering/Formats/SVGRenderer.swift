@@ -1,7 +1,9 @@
 /// Pictures for documents and pages, as SVG that needs no script, font or other file.
 public struct SVGRenderer: Renderer {
-  /// A renderer.
-  public init() {}
+  private let page: String
+
+  /// A renderer; links lead to the entries of `page`, such as `index.html`, or stay within the picture.
+  public init(linkingTo page: String = "") { self.page = page }
 
   /// `svg`.
   public let format = "svg"
@@ -23,6 +25,6 @@ public struct SVGRenderer: Renderer {
       }
     return Artifact(
       name: "\(options.view.rawValue).\(options.language.rawValue).svg", mediaType: "image/svg+xml",
-      bytes: Array(drawing.document().utf8))
+      bytes: Array(drawing.document(linkingTo: page).utf8))
   }
 }
