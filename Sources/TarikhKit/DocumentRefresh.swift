@@ -12,7 +12,8 @@ package struct DocumentRefresh: Sendable {
   package func refresh(_ document: String, isDry: Bool) throws -> [String] {
     let bytes = try FileBytes.all(of: document)
     let refreshed: DocumentEmbedder.Refreshed
-    do { refreshed = try pictures.refreshed(document: bytes) } catch let failure as EmbeddingFailure {
+    do { refreshed = try pictures.refreshed(document: bytes) } catch let failure as EmbeddingFailure
+    {
       throw FileFailure("\(document):\(failure.line)", failure.problem, remedy: "Mend the marker")
     }
     let folder = document.lastIndex(of: "/").map { String(document[...$0]) } ?? ""

@@ -18,7 +18,8 @@ package struct FileWriter: ~Copyable {
   package mutating func stage(_ bytes: [UInt8], at path: String) throws(FileFailure) {
     let (folder, name) = Self.split(path)
     try Self.makeFolder(folder)
-    let temporary = "\(folder)/.\(name.utf8.count > 200 ? "file" : name).\(getpid())-\(staged.count).tmp"
+    let temporary =
+      "\(folder)/.\(name.utf8.count > 200 ? "file" : name).\(getpid())-\(staged.count).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .writing(path) }
     staged.append((temporary, path))

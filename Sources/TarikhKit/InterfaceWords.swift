@@ -8,7 +8,11 @@ enum InterfaceWords {
     let (arabic, english) = (words(tables, .arabic), words(tables, .english))
     return Dictionary(
       Set(arabic.keys).union(english.keys).map { key in
-        (key, LocalizedText(ar: arabic[key] ?? english[key] ?? "", en: english[key] ?? arabic[key] ?? ""))
+        (
+          key,
+          LocalizedText(
+            ar: arabic[key] ?? english[key] ?? "", en: english[key] ?? arabic[key] ?? "")
+        )
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -23,7 +27,7 @@ enum InterfaceWords {
   /// The tables whose rows have a name in both languages, in the order in which they win.
   private static let named = [
     "places/countries.tsv", "places/cities.tsv", "places/regions.tsv", "people/office_holders.tsv",
-    "organizations/bodies.tsv",
+    "bodies/organizations.tsv",
   ]
 
   /// Every spelling of a row of those tables, with the row's first form in each language.

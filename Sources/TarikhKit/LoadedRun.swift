@@ -24,7 +24,9 @@ package struct LoadedRun: Sendable {
     self.layouts = layouts
   }
 
-  private static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".json") }
+  private static func isPath(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".json")
+  }
 
   private static func timeline(file: String) throws -> Timeline {
     var isFolder: ObjCBool = false
@@ -32,11 +34,13 @@ package struct LoadedRun: Sendable {
     guard isThere else {
       throw FileFailure(
         file, "this is neither a run nor a file",
-        remedy: "Give @latest, @previous, the number of a run ('tarikh runs list') or a timeline.json")
+        remedy:
+          "Give @latest, @previous, the number of a run ('tarikh runs list') or a timeline.json")
     }
     let path = isFolder.boolValue ? file + "/timeline.json" : file
     let json: JSONValue
-    do { json = try JSONValue(parsing: FileBytes.all(of: path)) } catch let error as JSONSyntaxError {
+    do { json = try JSONValue(parsing: FileBytes.all(of: path)) } catch let error as JSONSyntaxError
+    {
       throw FileFailure(path, "this is no JSON (\(error))", remedy: notOurs)
     }
     do { return try Timeline(json: json) } catch {
@@ -46,4 +50,3 @@ package struct LoadedRun: Sendable {
 
   private static let notOurs = "Give a timeline.json that 'tarikh build' has written"
 }
-

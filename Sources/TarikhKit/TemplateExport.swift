@@ -12,7 +12,9 @@ package struct TemplateExport: Sendable {
   package func write(to folder: String, isForced: Bool) throws -> [String] {
     let files = templates.paths.filter { !$0.hasSuffix(".swift") }
       .map { (template: $0, path: "\(folder)/\($0)") }
-    if !isForced, let there = files.first(where: { FileManager.default.fileExists(atPath: $0.path) }) {
+    if !isForced,
+      let there = files.first(where: { FileManager.default.fileExists(atPath: $0.path) })
+    {
       throw FileFailure(
         there.path, "this file is there already, so nothing was written",
         remedy: "Name another folder, or add --force to overwrite")

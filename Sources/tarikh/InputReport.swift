@@ -1,5 +1,6 @@
 import ArgumentParser
 import TarikhCore
+import TarikhKit
 
 /// Tells the user what was skipped, and ends with the status that says so.
 struct InputReport {
@@ -12,12 +13,12 @@ struct InputReport {
   /// Names an input that was skipped; it is named even under `--quiet`, for it is missing in the result.
   mutating func skip(_ diagnostic: Diagnostic) {
     skippedCount += 1
-    StandardError.line(diagnostic.description)
+    StandardError.line(TerminalText.plain(diagnostic.description))
   }
 
   /// Tells something else about an input.
   func note(_ diagnostic: Diagnostic) {
-    if !isQuiet { StandardError.line(diagnostic.description) }
+    if !isQuiet { StandardError.line(TerminalText.plain(diagnostic.description)) }
   }
 
   /// Ends with status 3 where inputs were skipped.

@@ -16,7 +16,8 @@ struct DateOptions: ParsableArguments {
   var date: CalendarDay?
 
   @Option(
-    help: ArgumentHelp("The day of publication of all articles, whatever they say.", valueName: "day"))
+    help: ArgumentHelp(
+      "The day of publication of all articles, whatever they say.", valueName: "day"))
   var forceDate: CalendarDay?
 }
 
@@ -39,7 +40,7 @@ struct EngineOptions: ParsableArguments {
 /// How many articles are read at once.
 struct JobsOption: ParsableArguments {
   @Option(
-    name: [.customShort("j"), .long],
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many articles are read at once; by default as many as there are processors.",
       valueName: "number"))

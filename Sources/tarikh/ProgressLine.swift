@@ -38,6 +38,7 @@ final class ProgressLine {
 
   private static func bar(_ done: Int, _ count: Int) -> String {
     let filled = count > 0 ? done * 20 / count : 0
-    return "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled) + "]"
+    return "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
+      + "]"
   }
 }

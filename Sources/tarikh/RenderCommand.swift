@@ -41,7 +41,8 @@ struct RenderCommand: ParsableCommand {
         "There is no format '\(format)'; choose one of: \(formats.joined(separator: ", ")).")
     }
     if format == "dot", view == .timeline {
-      throw ValidationError("The format dot has graphs only: add --view cooccurrence or --view visits.")
+      throw ValidationError(
+        "The format dot has graphs only: add --view cooccurrence or --view visits.")
     }
   }
 

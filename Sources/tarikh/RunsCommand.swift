@@ -32,7 +32,8 @@ struct RunsCommand: ParsableCommand {
 
     @Argument(
       help: ArgumentHelp(
-        "@latest, @previous, the number of a run, or the start of its content id.", valueName: "run"))
+        "@latest, @previous, the number of a run, or the start of its content id.", valueName: "run"
+      ))
     var reference = "@latest"
 
     @OptionGroup var store: StoreOption

@@ -7,7 +7,8 @@ import TarikhKit
 struct TarikhCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tarikh",
-    abstract: "Turns news articles, Arabic first and English second, into a timeline that can be checked.",
+    abstract:
+      "Turns news articles, Arabic first and English second, into a timeline that can be checked.",
     discussion: """
       EXAMPLE:
         tarikh build Examples/articles -o output
@@ -18,8 +19,8 @@ struct TarikhCommand: ParsableCommand {
     version: Tarikh.version,
     subcommands: [
       BuildCommand.self, ExtractCommand.self, RenderCommand.self, ReportCommand.self,
-      EmbedCommand.self, DiffCommand.self, RunsCommand.self, LanguagesCommand.self,
-      TemplatesCommand.self,
+      EmbedCommand.self, DiffCommand.self, RunsCommand.self, ExplainCommand.self,
+      LanguagesCommand.self, TemplatesCommand.self,
     ])
 
   static func main() {
