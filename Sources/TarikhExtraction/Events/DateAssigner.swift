@@ -10,9 +10,9 @@ struct DateAssigner {
   func time(of draft: EventDraft, others: [EventDraft]) -> TimeValue? {
     var best: (distance: Int, date: Int)?
     for (at, chunk) in chunks.enumerated() {
-      guard case .date(let date) = chunk.kind, !isBeginning(at), !isSeparated(at, draft, others) else {
-        continue
-      }
+      guard case .date(let date) = chunk.kind, !isBeginning(at), !belongsToNoun(at),
+        !isSeparated(at, draft, others)
+      else { continue }
       let distance = abs(at - draft.chunk) * 2 + (at < draft.chunk ? 1 : 0)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, date) }
     }
@@ -24,6 +24,14 @@ struct DateAssigner {
     guard at > 0 else { return false }
     let before = reader.text.surface(chunks[at - 1].tokens)
     return before == "منذ" || before == "since" || before == "Since"
+  }
+
+  /// «اتفاق 2015», «قرب حلول شهر رمضان»: in Arabic a year or month right after a noun belongs to that noun.
+  private func belongsToNoun(_ at: Int) -> Bool {
+    guard case .date(let date) = chunks[at].kind, dates[date].mention.time.edtf.singleDay == nil, at > 0, chunks[at].clitics.isEmpty, reader.isArabic(chunks[at - 1].tokens.lowerBound) else {
+      return false
+    }
+    return chunks[at - 1].kind == .noun && !reader.hasArticle(chunks[at - 1].tokens.lowerBound)
   }
 
   private func isSeparated(_ at: Int, _ draft: EventDraft, _ others: [EventDraft]) -> Bool {

@@ -7,22 +7,22 @@ struct RelationBuilder {
   let events: [EventDraft]
   let claims: [Claim]
 
-  func relations() -> [Relation] {
+  func relations() -> [TarikhCore.Relation] {
     var seen: Set<[String]> = []
     return (offices() + fromEvents()).filter {
       seen.insert([$0.kind.rawValue, $0.source, $0.target, $0.role ?? ""]).inserted
     }
   }
 
-  private func offices() -> [Relation] {
-    resolver.mentions.flatMap { mention -> [Relation] in
+  private func offices() -> [TarikhCore.Relation] {
+    resolver.mentions.flatMap { mention -> [TarikhCore.Relation] in
       guard mention.kind == .person, mention.form == .name, let actor = mention.actor,
         let sentence = reader.text.sentence(holding: mention.tokens.lowerBound),
         let evidence = reader.text.evidence(of: sentence)
       else { return [] }
       return mention.offices.compactMap { office in
         guard let body = office.organization else { return nil }
-        return Relation(
+        return TarikhCore.Relation(
           kind: .roleOf, source: resolver.name(of: actor), target: name(ofBody: body),
           role: reader.text.surface(office.tokens), evidence: evidence)
       }
@@ -42,8 +42,8 @@ struct RelationBuilder {
     .message: (.conveyedMessageTo, [.source], [.recipient]),
   ]
 
-  private func fromEvents() -> [Relation] {
-    zip(events, claims).flatMap { event, claim -> [Relation] in
+  private func fromEvents() -> [TarikhCore.Relation] {
+    zip(events, claims).flatMap { event, claim -> [TarikhCore.Relation] in
       guard event.status == .happened else { return [] }
       if event.kind == .visit || event.kind == .arrival {
         return visited(claim)
@@ -51,16 +51,16 @@ struct RelationBuilder {
       guard let (kind, sources, targets) = Self.pairs[event.kind] else { return [] }
       return names(claim, sources).flatMap { source in
         names(claim, targets).map {
-          Relation(kind: kind, source: source, target: $0, evidence: claim.evidence)
+          TarikhCore.Relation(kind: kind, source: source, target: $0, evidence: claim.evidence)
         }
       }
     }
   }
 
-  private func visited(_ claim: Claim) -> [Relation] {
+  private func visited(_ claim: Claim) -> [TarikhCore.Relation] {
     guard let place = claim.place else { return [] }
     return names(claim, [.guest]).map {
-      Relation(kind: .visited, source: $0, target: place, evidence: claim.evidence)
+      TarikhCore.Relation(kind: .visited, source: $0, target: place, evidence: claim.evidence)
     }
   }
 

@@ -15,33 +15,58 @@ struct StatusReader {
     if status == .happened, isFuture(verb) || isFuture(draft.chunk) || isAnnounced(after: draft.chunk) {
       status = .planned
     }
-    if status == .happened, let first = draft.time?.edtf.firstDay, let documentDate, first > documentDate {
-      status = .planned
-    }
+    if status == .happened, let documentDate, isAhead(draft, verb, of: documentDate) { status = .planned }
     return status
+  }
+
+  /// A date after the article's, or «يقوم اليوم بزيارة»: told of today in the present, before it is done.
+  private func isAhead(_ draft: EventDraft, _ verb: Int, of documentDate: CalendarDay) -> Bool {
+    guard let first = draft.time?.edtf.firstDay, first >= documentDate else { return false }
+    if first > documentDate { return true }
+    if let last = draft.time?.edtf.lastDay, last > documentDate { return true }
+    let token = chunks[verb].tokens.lowerBound
+    return reader.isArabic(token) && isFiniteVerb(verb) && startsPresent(token)
+  }
+
+  private func isFiniteVerb(_ chunk: Int) -> Bool {
+    switch chunks[chunk].kind {
+    case .marker: true
+    case .trigger(let rows): isFinite(rows)
+    default: false
+    }
   }
 
   private func statusBefore(_ trigger: Int, verb: Int) -> EventStatus? {
     var at = trigger - 1
     var pauses = 0
     var crossedVerb = false
+    var lastVerb = verb
     while at >= 0, trigger - at <= Self.reach * 2 {
       switch chunks[at].kind {
       case .marker(.negation) where (verb - at <= 2 && at < verb) || (trigger - at <= 2 && !crossedVerb):
         return .denied
-      case .marker(.denial) where pauses < 2: return .denied
-      case .marker(.planned) where !crossedVerb && trigger - at <= Self.reach && pauses == 0:
+      case .marker(.denial) where pauses < 4: return .denied
+      case .marker(.planned) where reaches(at, trigger, lastVerb, crossedVerb) && pauses < 3:
         return .planned
-      case .marker(.hypothetical) where !crossedVerb && trigger - at <= Self.reach && pauses == 0:
+      case .marker(.hypothetical) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
         if isHypothetical(at, verb) { return .hypothetical }
-      case .verb: crossedVerb = true
-      case .trigger(let rows) where at != verb && isFinite(rows): crossedVerb = true
+      case .verb:
+        crossedVerb = true
+        lastVerb = at
+      case .trigger(let rows) where at != verb && isFinite(rows):
+        crossedVerb = true
+        lastVerb = at
       case .pause: pauses += 1
       default: break
       }
       at -= 1
     }
     return nil
+  }
+
+  /// «من المرتقب أن تشهد … اجتماعا»: the verb right after the word of planning is part of it.
+  private func reaches(_ at: Int, _ trigger: Int, _ lastVerb: Int, _ crossedVerb: Bool) -> Bool {
+    (!crossedVerb || lastVerb == at + 1) && trigger - at <= Self.reach
   }
 
   private func isFinite(_ rows: [Int32]) -> Bool {

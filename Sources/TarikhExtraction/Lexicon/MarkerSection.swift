@@ -62,6 +62,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case sendVerb
   /// «تلقى», "received": its subject gets what the noun after it names.
   case receiveVerb
+  /// «مطلع», «مساء»: a noun that a date goes on with.
+  case timePart
   /// «هاتفيا», "by phone": makes talks a call.
   case byTelephone
   /// «تقدم لكم», "subscribe": words of the outlet about itself.
