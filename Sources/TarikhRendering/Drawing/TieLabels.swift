@@ -11,7 +11,7 @@ struct TieLabels {
   static let size = 11
   static let height = 15
   /// With more lines, words on them would cover the graph.
-  static let mostTies = 16
+  static let mostTies = 24
   private static let widest = 150
 
   /// The labels, by the index of their line.

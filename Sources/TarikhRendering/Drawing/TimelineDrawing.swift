@@ -13,13 +13,13 @@ package struct TimelineDrawing: Sendable {
     var parts: [SVGElement] = []
     var remarks: [String] = []
     var bottom = 0
-    if dated.isEmpty {
+    if presentation.events.isEmpty {
       bottom = 40
       parts.append(
         SVGText.element(
           words.isolated("drawing.timeline.empty"), x: Double(width) / 2, y: 26, size: 14,
           anchor: .middle, colour: Palette.faint))
-    } else {
+    } else if !dated.isEmpty {
       let chart = TimelineChart(dated, presentation, words: words, width: width)
       parts += chart.elements
       bottom = chart.height
