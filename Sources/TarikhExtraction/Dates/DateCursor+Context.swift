@@ -12,6 +12,15 @@ extension DateCursor {
     return endsInTanwin(token)
   }
 
+  /// Whether an Arabic word begins with the article.
+  func hasArticle(_ at: Int) -> Bool {
+    let start = Int(tokens[at].stemStart)
+    let bytes = text.bytes
+    guard tokens[at].kind == .arabic, start + 4 < Int(tokens[at].end) else { return false }
+    return bytes[start] == 0xD8 && bytes[start + 1] == 0xA7 && bytes[start + 2] == 0xD9
+      && bytes[start + 3] == 0x84
+  }
+
   /// Whether a mark is a sign of money.
   func isCurrency(_ at: Int) -> Bool {
     guard at >= 0, at < tokens.count, tokens[at].kind == .punctuation else { return false }

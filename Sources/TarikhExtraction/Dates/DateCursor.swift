@@ -17,6 +17,8 @@ struct DateCursor {
   var origin = 0
   /// How many expressions this one stands in: «قبل يومين من الأسبوع الماضي» is two.
   var depth = 0
+  /// The ordinary words that the text has used as months before.
+  var knownMonths: Set<MonthValue> = []
   /// Whether a date in digits has its day first: in Arabic it always has.
   let isDayFirst: Bool
 

@@ -4,7 +4,9 @@ import TarikhCore
 enum DateRules {
   /// The readings that start at a token; several for «10 و15 فبراير».
   static func readings(_ at: Int, _ cursor: DateCursor) -> [Reading] {
-    if let list = DayListRule.read(at, cursor) { return list }
+    if !cursor.isFunction(.between, at: at - 1), let list = DayListRule.read(at, cursor) {
+      return list
+    }
     if let range = RangeRule.read(at, cursor) { return [range] }
     guard let single = single(at, cursor), isWhole(single, cursor) else { return [] }
     return [single]
@@ -24,6 +26,7 @@ enum DateRules {
     take(YearPartRule.read(at, cursor))
     take(CountedRule.read(at, cursor))
     take(OrdinalRule.read(at, cursor))
+    take(WeekdayCountRule.read(at, cursor))
     if !cursor.isNumber(at) {
       take(VagueRule.read(at, cursor))
       take(MonthRule.read(at, cursor))
@@ -31,9 +34,12 @@ enum DateRules {
       take(WeekdayOfWeekRule.read(at, cursor))
       take(PhaseRule.read(at, cursor))
       take(HolidayRule.read(at, cursor))
+      take(RemainderRule.read(at, cursor))
+      take(SpanRule.read(at, cursor))
     } else {
       take(RelativeUnitRule.read(at, cursor))
       take(NumericDateRule.read(at, cursor))
+      take(BareDayRule.read(at, cursor))
     }
     return best
   }

@@ -20,6 +20,7 @@ struct DateScanner {
         continue
       }
       readings += found.map { widened($0, floor) }
+      for reading in found { learn(reading, &cursor) }
       at = last.tokens.upperBound
       floor = at
     }
@@ -30,6 +31,14 @@ struct DateScanner {
   private func canStart(_ at: Int, _ cursor: DateCursor) -> Bool {
     let token = cursor.tokens[at]
     return token.kind == .number || token.isWord && cursor.index.startsDate(token.stem)
+  }
+
+  /// Remembers a Hijri month, whose name is mostly an ordinary word, for where it stands alone.
+  private func learn(_ reading: Reading, _ cursor: inout DateCursor) {
+    guard case .calendar(let fields) = reading.expression, fields.calendar == .hijri,
+      case .named(let month) = fields.month
+    else { return }
+    cursor.knownMonths.insert(MonthValue(calendar: .hijri, month: month, isSupported: false))
   }
 
   /// "the" belongs to expressions that cannot do without it: "the next day", "the seventies".

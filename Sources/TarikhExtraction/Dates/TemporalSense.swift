@@ -12,6 +12,8 @@ enum UnitForm: String, Sendable {
   case one, definite, two, many, definiteMany
   /// The dual before its members: «يومي 3 و4».
   case pair
+  /// The letter before the number of a quarter or half: Q3, H2.
+  case code
 }
 
 /// Where a stretch lies, seen from the document's date or from another date.
@@ -70,6 +72,8 @@ enum FunctionWord: String, Sendable, CaseIterable {
   case quantifier
   /// A word before which a bare number of four digits is a year: "in", «منذ».
   case yearCue
+  /// A word before which an ordinary word is a month: "in", «منذ».
+  case monthCue
   /// A word that tells what is to come: «المقرر», "will".
   case future
   /// A word that tells what has been: «كان», "was".
@@ -93,6 +97,8 @@ enum TemporalSense: Hashable, Sendable {
   case relation(Relation)
   /// «مطلع», "late": a part of what follows, dropped from its value.
   case phase
+  /// «بقية», "the rest of": what follows, from the document's date on.
+  case remainder
   /// 1 spring to 4 winter.
   case season(Int)
   /// The first year of a decade within its century: 90 for "nineties".
@@ -120,6 +126,7 @@ enum TemporalSense: Hashable, Sendable {
     case ("decade", let number?): self = .decade(number)
     case ("dayPart", _): self = .dayPart
     case ("phase", _): self = .phase
+    case ("remainder", _): self = .remainder
     case ("unit", _):
       let cells = value.split(separator: " ").map(String.init)
       guard let unit = cells.first.flatMap(TimeUnit.init),

@@ -56,7 +56,8 @@ struct TenseReader {
       }
     }
     if let word { return word.0 }
-    return token.kind == .arabic ? arabicVerb(token) : endsInPast(token) ? .past : nil
+    if token.kind == .arabic { return arabicVerb(token) }
+    return endsInWill(token) ? .future : endsInPast(token) ? .past : nil
   }
 
   /// «سيزور», «ستعقد»: the س of the future before a verb that the lexicon does not know.
@@ -70,6 +71,16 @@ struct TenseReader {
       bytes[start + 2] == 0xD9 && bytes[start + 3] == 0x8A
       || bytes[start + 2] == 0xD8 && bytes[start + 3] == 0xAA
     return isVerb ? .future : nil
+  }
+
+  /// "I'll", "they'll".
+  private func endsInWill(_ token: Token) -> Bool {
+    let bytes = cursor.text.bytes
+    let end = Int(token.end)
+    guard token.kind == .latin, token.end - token.start > 3, bytes[end - 1] == 0x6C,
+      bytes[end - 2] == 0x6C
+    else { return false }
+    return bytes[end - 3] == 0x27 || bytes[end - 3] == 0x99
   }
 
   /// A lower-case English word in -ed.

@@ -70,6 +70,12 @@ indirect enum TimeExpression: Hashable, Sendable {
   case countedFromText([UnitCount], direction: Int, orDocument: Bool)
   /// «في اليوم التالي», «اليوم نفسه»: units from the date before it in the text.
   case anaphora(TimeUnit, Int)
+  /// «بقية الشهر»: from the document's date to the end of the unit.
+  case remainder(TimeUnit)
+  /// "the first three months of 2025"; negative for the last ones.
+  case span(Int, TimeUnit, of: TimeExpression)
+  /// "three Fridays from now".
+  case weekdays(Int, weekday: Int)
   case part(YearPart, year: YearField?)
   /// A quarter or half, by how far it is from the document's.
   case relativePart(TimeUnit, Int)

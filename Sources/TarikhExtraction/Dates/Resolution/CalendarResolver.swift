@@ -156,7 +156,8 @@ struct CalendarResolver: Sendable {
   /// "Tuesday the 19th": the nearest month in which the two agree.
   private func dayAlone(_ fields: CalendarFields) -> Resolution {
     guard let document else { return .noReferenceDate }
-    guard let day = fields.day, let weekday = fields.weekday else { return .impossible }
+    guard let day = fields.day else { return .impossible }
+    guard let weekday = fields.weekday else { return nearest(day, to: document) }
     let first = CalendarDay.first(ofYear: document.year, month: document.month)
     let candidates = (-12...12).compactMap { offset -> CalendarDay? in
       let month = first.adding(months: offset)
@@ -168,5 +169,21 @@ struct CalendarResolver: Sendable {
     }
     guard let nearest else { return .impossible }
     return .date(.day(nearest), basis: .document)
+  }
+
+  /// "on the 15th": in this month or the one before or after it, as the tense and the distance say.
+  private func nearest(_ day: Int, to document: CalendarDay) -> Resolution {
+    let first = CalendarDay.first(ofYear: document.year, month: document.month)
+    let days = (-2...2).compactMap { offset -> CalendarDay? in
+      let month = first.adding(months: offset)
+      return CalendarDay(year: month.year, month: month.month, day: day)
+    }
+    let chosen: CalendarDay? =
+      switch context.tense {
+      case .past: days.last { $0 <= document }
+      case .future: days.first { $0 >= document }
+      case nil: days.min { abs($0.ordinal - document.ordinal) < abs($1.ordinal - document.ordinal) }
+      }
+    return chosen.map { .date(.day($0), basis: .document) } ?? .impossible
   }
 }

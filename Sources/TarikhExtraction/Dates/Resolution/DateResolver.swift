@@ -15,6 +15,7 @@ struct DateResolver: Sendable {
     case .decade(let decade): .date(.decade(decade), basis: .stated)
     case .part(let part, let year): resolvePart(part, year)
     case .ordinal(let ordinal, let kind, let base): resolveOrdinal(ordinal, kind, base, context)
+    case .span(let count, let unit, let base): resolveSpan(count, unit, base, context)
     case .holiday(let holiday, let year, let relation):
       HolidayResolver(document: document).resolve(holiday, year, relation, context.tense)
     case .range(let first, let last): RangeResolver(resolver: self).resolve(first, last, context)
@@ -40,6 +41,13 @@ struct DateResolver: Sendable {
       return .date(.day(chooser.day(relation, isPreposed: isPreposed)), basis: .document)
     case .unit(let unit, let relation, let number):
       return .date(count.stretch(unit, relation, count: number), basis: .document)
+    case .remainder(let unit):
+      guard let last = count.unit(unit, 0)?.lastDay else { return .noReferenceDate }
+      return .date(EDTF(from: document, to: last), basis: .document)
+    case .weekdays(let number, let weekday):
+      let chooser = WeekdayChooser(document: document, weekday: weekday, tense: context.tense)
+      let first = chooser.day(.next, isPreposed: false)
+      return .date(.day(first.adding(days: 7 * (number - 1))), basis: .document)
     case .relativePart(let unit, let offset):
       return .date(count.part(unit, offset), basis: .document)
     case .counted(let counts, let direction, _):
@@ -90,6 +98,20 @@ struct DateResolver: Sendable {
     return .date(point, basis: time.basis)
   }
 
+  private func resolveSpan(
+    _ count: Int, _ unit: TimeUnit, _ base: TimeExpression, _ context: ResolutionContext
+  ) -> Resolution {
+    let resolution = resolve(base, in: context)
+    guard let time = resolution.time, let first = time.edtf.firstDay, let last = time.edtf.lastDay
+    else { return resolution }
+    let edge = UnitCounter(day: count > 0 ? first : last)
+    guard let near = edge.unit(unit, 0),
+      let far = edge.unit(unit, count > 0 ? count - 1 : count + 1),
+      let edtf = count > 0 ? UnitCounter.interval(near, far) : UnitCounter.interval(far, near)
+    else { return .impossible }
+    return .date(edtf.qualified(time.edtf.qualifier), basis: time.basis)
+  }
+
   private func resolveCounted(
     _ counts: [UnitCount], _ direction: Int, orDocument: Bool, _ context: ResolutionContext
   ) -> Resolution {
@@ -111,7 +133,11 @@ struct DateResolver: Sendable {
     guard let time = resolution.time,
       let day = direction < 0 ? time.edtf.firstDay : time.edtf.lastDay
     else { return resolution }
-    let edtf = UnitCounter(day: day).moved(by: counts, direction: direction)
+    let counter = UnitCounter(day: day)
+    let edtf =
+      time.edtf.singleDay == nil
+      ? counter.moved(by: counts, direction: direction)
+      : counter.exactly(moved: counts, direction: direction)
     return .date(edtf, basis: time.basis == .document ? .document : .event)
   }
 

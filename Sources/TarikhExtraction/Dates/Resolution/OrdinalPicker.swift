@@ -30,17 +30,10 @@ struct OrdinalPicker: Sendable {
     return inside(day)
   }
 
-  /// Weeks of a year are those of ISO; weeks of a month are those that lie in it whole.
+  /// Weeks by ISO: a week belongs to the month or year that has its Thursday.
   private func week(_ ordinal: Int) -> EDTF.Point? {
-    let isYear = first.month == 1 && last.month == 12 && first.year == last.year
-    if isYear {
-      let count = EDTF.Point.weekCount(ofYear: first.year)
-      let week = ordinal > 0 ? ordinal : count + ordinal + 1
-      return (1...count).contains(week) ? .week(first.year, week) : nil
-    }
-    guard let monday = nth(ordinal, 1, within: last.adding(days: ordinal > 0 ? 0 : -6)) else {
-      return nil
-    }
-    return .week(monday.isoWeek.year, monday.isoWeek.week)
+    guard let thursday = nth(ordinal, 4, within: last) else { return nil }
+    let week = thursday.isoWeek
+    return .week(week.year, week.week)
   }
 }

@@ -54,6 +54,15 @@ struct UnitCounter: Sendable {
 
   /// The day some units away, no finer than the units; weeks are mostly rounded and so about.
   func moved(by counts: [UnitCount], direction: Int) -> EDTF? {
+    target(counts, direction).map { Self.rounded($0, to: counts.map(\.unit)) }
+  }
+
+  /// The very day some units from another day that the text names: "a year after 5 May 2010".
+  func exactly(moved counts: [UnitCount], direction: Int) -> EDTF? {
+    target(counts, direction).map { EDTF($0) }
+  }
+
+  private func target(_ counts: [UnitCount], _ direction: Int) -> CalendarDay? {
     var moved = day
     for item in counts {
       guard item.count <= 10_000 else { return nil }
@@ -71,8 +80,7 @@ struct UnitCounter: Sendable {
       case .weekend, .period: return nil
       }
     }
-    guard (1...9999).contains(moved.year) else { return nil }
-    return Self.rounded(moved, to: counts.map(\.unit))
+    return (1...9999).contains(moved.year) ? moved : nil
   }
 
   private static func rounded(_ day: CalendarDay, to units: [TimeUnit]) -> EDTF {

@@ -10,7 +10,19 @@ enum DayCore {
     {
       return Found(value: fields, end: numeric.tokens.upperBound)
     }
-    return dayFirst(at, cursor, clitics) ?? monthFirst(at, cursor)
+    return yearFirst(at, cursor) ?? dayFirst(at, cursor, clitics) ?? monthFirst(at, cursor)
+  }
+
+  /// "2019-Aug-01".
+  private static func yearFirst(_ at: Int, _ cursor: DateCursor) -> Found<CalendarFields>? {
+    guard let year = cursor.plainNumber(at, digits: 4...4), isTightDash(at + 1, cursor),
+      let month = MonthRule.month(at + 2, cursor, isHeaded: false), isTightDash(month.end, cursor),
+      let day = cursor.plainNumber(month.end + 1, digits: 1...2), (1...31).contains(day)
+    else { return nil }
+    let fields = CalendarFields(
+      calendar: month.value.calendar, year: .number(year), month: .named(month.value.month),
+      day: day)
+    return Found(value: fields, end: month.end + 2)
   }
 
   private static func dayFirst(_ at: Int, _ cursor: DateCursor, _ clitics: Clitics) -> Found<
@@ -43,7 +55,9 @@ enum DayCore {
   ) -> Bool {
     guard month.isWeak, !month.value.isSupported else { return true }
     let token = cursor.tokens[month.end - 1]
-    if token.kind == .latin { return token.capitals > 0 || hasOf || cursor.isNumber(month.end) }
+    if token.kind == .latin {
+      return token.capitals > 0 || hasOf || cursor.isNumber(month.end) || day.end > at + 1
+    }
     return cursor.isNumber(at) || hasOf || cursor.isNumber(month.end)
   }
 
@@ -93,6 +107,7 @@ enum DayCore {
     guard let day = dayAfterMonth(next, cursor) else { return nil }
     let token = cursor.tokens[month.end - 1]
     if month.isWeak, !month.value.isSupported, token.kind == .latin, token.capitals == 0,
+      !isTightDash(month.end, cursor),
       day.end == next + 1, cursor.isNumber(next), YearRule.attached(day.end, cursor) == nil
     {
       return nil

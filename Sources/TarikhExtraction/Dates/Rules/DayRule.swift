@@ -31,6 +31,7 @@ enum DayRule {
       cursor.weekday(relation.end) != nil
         || cursor.unit(.day, [.one, .definite], at: relation.end) != nil
           && cursor.weekday(relation.end + 1) != nil
+        || cursor.isNumber(relation.end) && DayCore.read(relation.end, cursor) != nil
     {
       pieces.relation = relation.value
       return relation.end
@@ -140,8 +141,17 @@ enum DayRule {
       if cursor.ordinal(end) != nil || cursor.relation(end).map({ $0.value == .recent }) ?? false {
         return nil
       }
+      if isOutlet(at, end, cursor) { return nil }
     }
     return Reading(at..<end, .deictic(days, weekday: pieces.weekday?.value))
+  }
+
+  /// «عين اليوم – جدة»: the name of a paper at the head of its report.
+  private static func isOutlet(_ at: Int, _ end: Int, _ cursor: DateCursor) -> Bool {
+    guard cursor.isMark(Mark.dash, at: end), at > 0, cursor.tokens[at - 1].kind == .arabic else {
+      return false
+    }
+    return cursor.tokens[at - 1].clitics.isEmpty && !cursor.hasArticle(at - 1)
   }
 
   private static func weekdayReading(
@@ -155,12 +165,14 @@ enum DayRule {
     {
       (end, relation) = (found.end, found.value)
     }
-    if relation == nil, weekday.isWeak, !isCapitalAbbreviation(end - 1, cursor) { return nil }
     if !pieces.hasPart, relation == nil || cursor.isLatin(at), let part = cursor.isDayPart(end) {
       end = part
     }
     if let week = weekAfter(end, cursor), relation == nil {
       return Reading(at..<week.tokens.upperBound, .weekdayOf(weekday.value, week.expression))
+    }
+    if relation == nil, weekday.isWeak, !isCapitalAbbreviation(weekday.end - 1, cursor) {
+      return nil
     }
     return Reading(
       at..<end, .weekday(weekday.value, relation, isPreposed: pieces.relation != nil))

@@ -23,25 +23,45 @@ enum MonthRule {
       isSupported =
         isSupported || cursor.tokens[start].kind == .latin && cursor.tokens[start].capitals > 0
     }
-    let tail = MonthTail.read(end, cursor, &fields)
+    let tail = MonthTail.read(end, cursor, &fields) ?? shortYear(end, cursor, &fields)
     if let tail {
       end = tail
       isSupported = true
     }
-    guard isSupported || isAlone(start, cursor) else { return nil }
+    guard isSupported || isAlone(start, month, cursor) else { return nil }
     return Reading(at..<end, .calendar(fields))
   }
 
+  /// "Aug 96": two digits that can be no day.
+  private static func shortYear(
+    _ at: Int, _ cursor: DateCursor, _ fields: inout CalendarFields
+  ) -> Int? {
+    guard cursor.isLatin(at - 1), cursor.tokens[at - 1].capitals > 0,
+      let year = cursor.plainNumber(at, digits: 2...2), year > 50,
+      !cursor.isFunction(.measure, at: at + 1)
+    else { return nil }
+    fields.year = .number(1900 + year)
+    return at + 1
+  }
+
   /// Whether what stands around an ordinary word shows that it is the month.
-  private static func isAlone(_ at: Int, _ cursor: DateCursor) -> Bool {
+  private static func isAlone(_ at: Int, _ month: Found<MonthValue>, _ cursor: DateCursor) -> Bool {
     let token = cursor.tokens[at]
-    if token.kind == .latin {
-      return token.capitals > 0
-        && (cursor.isFunction(.yearCue, at: at - 1) || cursor.phaseBefore(at)
-          || cursor.isFunction(.the, at: at - 1) && token.capitals > 0)
+    if cursor.isMark(Mark.quote, at: month.end), cursor.touchesPrevious(month.end) { return false }
+    let hasCue = cursor.isFunction(.monthCue, at: at - 1)
+    guard token.kind == .latin else {
+      return hasCue || cursor.knownMonths.contains(month.value) && token.clitics.isEmpty
     }
-    guard token.clitics.isEmpty else { return false }
-    return cursor.isFunction(.yearCue, at: at - 1)
+    let isAfterIn = hasCue && cursor.isFunction(.in, at: at - 1)
+    if token.capitals == 0 { return isAfterIn }
+    let isAfterThe = cursor.isFunction(.the, at: at - 1) && cursor.isFunction(.monthCue, at: at - 2)
+    return hasCue || isAfterThe || cursor.phaseBefore(at) || isBeforeMonth(month.end, cursor)
+  }
+
+  /// "May to July": a range of months.
+  private static func isBeforeMonth(_ at: Int, _ cursor: DateCursor) -> Bool {
+    let next = cursor.isMark(Mark.dash, at: at) ? at + 1 : cursor.function(.to, at: at)
+    return next.flatMap { month($0, cursor, isHeaded: false) } != nil
   }
 
   /// A month's name, with «شهر» before it, its double after it and the full stop of an abbreviation.
@@ -69,13 +89,25 @@ enum MonthRule {
     return Found(value: value, end: end, isWeak: found.isWeak)
   }
 
-  /// «شهر 9»: a month by its number.
+  /// «شهر 9», «الشهر التاسع من عام 2014»: a month by its number.
   private static func numbered(_ at: Int, _ cursor: DateCursor) -> Found<MonthValue>? {
-    guard let number = cursor.plainNumber(at, digits: 1...2), (1...12).contains(number),
-      !cursor.isLatin(at - 1)
+    guard !cursor.isLatin(at - 1), let number = monthNumber(at, cursor),
+      (1...12).contains(number.value)
     else { return nil }
     return Found(
-      value: MonthValue(calendar: .gregorian, month: number, isSupported: true), end: at + 1)
+      value: MonthValue(calendar: .gregorian, month: number.value, isSupported: true),
+      end: number.end)
+  }
+
+  private static func monthNumber(_ at: Int, _ cursor: DateCursor) -> Found<Int>? {
+    if let number = cursor.plainNumber(at, digits: 1...2) {
+      return Found(value: number, end: at + 1)
+    }
+    if let words = NumberWords.read(at, allowing: [], in: cursor), words.value > 1 { return words }
+    guard let ordinal = cursor.ordinal(at), YearRule.attached(ordinal.end, cursor) != nil else {
+      return nil
+    }
+    return ordinal
   }
 
   /// The same month in another tradition: «/شباط», «(أيار)», «آب».

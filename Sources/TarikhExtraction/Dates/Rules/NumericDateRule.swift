@@ -114,7 +114,11 @@ enum NumericDateRule {
     if parts.digits[1] == 4, parts.digits[0] <= 2, isYear(second), (1...12).contains(first) {
       return CalendarFields(year: .number(second), month: .named(first))
     }
-    guard parts.digits[0] <= 2, parts.digits[1] <= 2, hasDateBeside(at, cursor) else { return nil }
+    guard parts.digits[0] <= 2, parts.digits[1] <= 2 else { return nil }
+    let isSure = parts.mark == Mark.slash && (first > 12 || second > 12)
+    guard hasDateBeside(at, cursor) || isSure && cursor.isFunction(.yearCue, at: at - 1) else {
+      return nil
+    }
     return ordered(first, second, year: nil, cursor)
   }
 
@@ -123,7 +127,7 @@ enum NumericDateRule {
     let before = cursor.tokens[at - 1].stem
     let picked = cursor.index.first(of: before) { sense -> Bool? in
       switch sense {
-      case .weekday, .unit(.day, _), .function(.on), .function(.to): true
+      case .weekday, .unit(.day, _), .function(.on), .function(.to), .function(.from): true
       default: nil
       }
     }

@@ -7,8 +7,11 @@ enum OrdinalRule {
   }
 
   private static func ordinalFirst(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    guard let ordinal = last(at, cursor) ?? cursor.ordinal(at) else { return nil }
+    guard var ordinal = last(at, cursor) ?? cursor.ordinal(at) else { return nil }
     var start = ordinal.end
+    if ordinal.value > 1, let last = last(start, cursor) {
+      (ordinal.value, start) = (-ordinal.value, last.end)
+    }
     if let head = cursor.unit(.day, [.one], at: start), !cursor.isLatin(start),
       cursor.weekday(head) != nil
     {
@@ -56,7 +59,7 @@ enum OrdinalRule {
   }
 
   /// The month or year that the nth is of.
-  private static func base(_ at: Int, _ cursor: DateCursor, hasOf: Bool)
+  static func base(_ at: Int, _ cursor: DateCursor, hasOf: Bool)
     -> (expression: TimeExpression, end: Int, isYear: Bool)?
   {
     let clitics: Clitics = [.la, .ba]

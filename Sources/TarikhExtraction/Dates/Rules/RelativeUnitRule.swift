@@ -103,9 +103,9 @@ enum RelativeUnitRule {
       return .relativePart(name, offset)
     }
     switch relation {
-    case .same: return count == nil && name != .period ? .anaphora(name, 0) : nil
-    case .following: return .anaphora(name, 1)
-    case .next where name == .day && count == nil: return .anaphora(.day, 1)
+    case .same: return count == nil ? .anaphora(name, 0) : nil
+    case .following: return count.map { .unit(name, .next, count: $0) } ?? .anaphora(name, 1)
+    case .next where name == .day && count == nil && form == .one: return .anaphora(.day, 1)
     case .previous where name == .day && count == nil: return nil
     case .current where name == .day || count != nil: return nil
     default: return .unit(name, relation, count: count ?? 1)

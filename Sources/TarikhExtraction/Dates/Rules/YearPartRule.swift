@@ -77,19 +77,16 @@ enum YearPartRule {
     guard let year = cursor.plainNumber(at, digits: 4...4), (1000...2999).contains(year) else {
       return nil
     }
-    let next = cursor.isMark(Mark.dash, at: at + 1) ? at + 2 : at + 1
+    let isDashed = cursor.isMark(Mark.dash, at: at + 1) && cursor.touchesPrevious(at + 1)
+    let next = isDashed ? at + 2 : at + 1
     guard let part = letter(next, cursor) else { return nil }
     return Reading(at..<next + 2, .part(part, year: .number(year)))
   }
 
   private static func letter(_ at: Int, _ cursor: DateCursor) -> YearPart? {
-    guard cursor.isLatin(at), cursor.tokens[at].end - cursor.tokens[at].start == 1,
-      cursor.touchesPrevious(at + 1), let number = cursor.plainNumber(at + 1, digits: 1...1)
+    guard let code = cursor.unit(at), code.value.1 == .code, cursor.touchesPrevious(code.end),
+      let number = cursor.plainNumber(code.end, digits: 1...1)
     else { return nil }
-    switch cursor.text.bytes[Int(cursor.tokens[at].start)] | 0x20 {
-    case UInt8(ascii: "q"): return part(.quarter, number)
-    case UInt8(ascii: "h"): return part(.half, number)
-    default: return nil
-    }
+    return part(code.value.0, number)
   }
 }

@@ -11,10 +11,26 @@ struct YearValue: Hashable, Sendable {
 enum YearRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
     if let headed = headed(at, cursor) { return reading(at, headed) }
+    if let words = inWords(at, cursor) { return reading(at, words) }
     guard let year = digits(at, cursor, lowest: 1) else { return nil }
     let hasEra = year.end > at + 1
     guard hasEra || isBareYear(at, cursor) else { return nil }
     return reading(at, year)
+  }
+
+  /// "in nineteen ninety six", "in two thousand and fifteen".
+  private static func inWords(_ at: Int, _ cursor: DateCursor) -> Found<YearValue>? {
+    guard cursor.isLatin(at), cursor.isFunction(.yearCue, at: at - 1) else { return nil }
+    return yearWords(at, cursor)
+  }
+
+  /// A number in words that can be a year: of two parts at least, so that no round count is taken for one.
+  private static func yearWords(_ at: Int, _ cursor: DateCursor) -> Found<YearValue>? {
+    guard let words = NumberWords.read(at, allowing: [], in: cursor),
+      (1000...2999).contains(words.value),
+      words.value % 100 != 0, !cursor.isFunction(.measure, at: words.end)
+    else { return nil }
+    return Found(value: YearValue(field: .number(words.value)), end: words.end)
   }
 
   private static func reading(_ at: Int, _ year: Found<YearValue>) -> Reading {
@@ -36,11 +52,8 @@ enum YearRule {
     {
       return Found(value: YearValue(field: .relative(offset)), end: relative.tokens.upperBound)
     }
-    if cursor.isNumber(at) || !cursor.isLatin(start) { return nil }
-    guard let words = NumberWords.read(start, allowing: [], in: cursor),
-      (1000...2999).contains(words.value)
-    else { return nil }
-    return Found(value: YearValue(field: .number(words.value)), end: words.end)
+    let words = cursor.pastComma(at)
+    return yearWords(words > at ? words : start, cursor)
   }
 
   private static func fullDigits(_ at: Int, _ cursor: DateCursor) -> Found<YearValue>? {
@@ -90,12 +103,14 @@ enum YearRule {
     guard cursor.digits(at) == 4, let value = cursor.plainNumber(at, digits: 4...4) else {
       return false
     }
-    if cursor.isFunction(.quantifier, at: at - 1) || cursor.isFunction(.measure, at: at + 1) {
+    if cursor.isFunction(.quantifier, at: at - 1) || cursor.isFunction(.measure, at: at + 1)
+      || cursor.isNumber(at + 1)
+    {
       return false
     }
     let hasCue = cursor.isFunction(.yearCue, at: at - 1)
     if hasCue {
-      return (1000...2999).contains(value) && !(value % 100 == 0 && cursor.isCounting(at + 1))
+      return (1500...2199).contains(value) && !(value % 100 == 0 && cursor.isCounting(at + 1))
     }
     return (1900...2099).contains(value) && value % 100 != 0 && !cursor.isCounting(at + 1)
   }

@@ -1,0 +1,12 @@
+import TarikhCore
+
+/// Weekdays counted from now: "three Fridays from now".
+enum WeekdayCountRule {
+  static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard cursor.isNumber(at) || cursor.isLatin(at), let count = cursor.cardinal(at),
+      (1...52).contains(count.value), let weekday = cursor.weekday(count.end), !weekday.isWeak,
+      let end = cursor.function(.hence, at: weekday.end)
+    else { return nil }
+    return Reading(at..<end, .weekdays(count.value, weekday: weekday.value))
+  }
+}
