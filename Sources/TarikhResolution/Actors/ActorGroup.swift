@@ -37,7 +37,7 @@ struct ActorGroup {
     let ids = nodes.flatMap { [$0.nameID] + [$0.key.gazetteerID].compactMap(\.self) }
     var seen: Set<String> = []
     return Actor(
-      id: id, formerIDs: Set(ids).subtracting(taken).sorted(), name: main.name,
+      id: id, formerIDs: Set(ids.filter { !taken.contains($0) }).sorted(), name: main.name,
       aliases: names.filter { $0 != main.name }.sorted(), kind: main.key.kind,
       titles: Set(nodes.flatMap(\.titles)).sorted(), country: nodes.compactMap(\.country).first,
       wikidata: nodes.compactMap(\.key.wikidata).first,

@@ -5,9 +5,12 @@ extension ActorResolution {
   mutating func joinTransliterations() {
     var wishes: [(short: Int, long: Int)] = []
     for block in scriptBlocks() {
-      let arabic = block.filter { nodes[$0].form.script == .arabic }
-      for latin in block where nodes[latin].form.script == .latin {
-        wishes += arabicNames(spelledBy: latin, among: arabic).map { (latin, $0) }
+      for latin in block.latin {
+        let spelled = block.arabic.filter { arabic in
+          Transliteration.matches(arabic: nodes[arabic[0]].form, latin: nodes[latin[0]].form)
+        }
+        if spelled.isEmpty { continue }
+        for node in latin { wishes += actors(of: spelled, for: node).map { (node, $0) } }
       }
     }
     grant(wishes) { resolution, latin, arabic in
@@ -15,26 +18,31 @@ extension ActorResolution {
     }
   }
 
-  /// The first nodes of full names that can spell each other, by kind and consonants.
-  private func scriptBlocks() -> [[Int]] {
-    var blocks: [String: [Int]] = [:]
+  /// Full names that can spell each other, by kind and consonants; of each name its nodes.
+  private func scriptBlocks() -> [(arabic: [[Int]], latin: [[Int]])] {
+    var blocks: [String: [String: [Int]]] = [:]
     for (index, node) in nodes.enumerated()
     where node.form.script != .other && node.form.tokens.count >= 2 && node.key.kind != .country {
       let skeleton = node.form.tokens.map(ConsonantSkeleton.of).joined(separator: " ")
-      blocks["\(node.key.kind.rawValue) \(skeleton)", default: []].append(index)
+      let block = "\(node.key.kind.rawValue) \(skeleton)"
+      blocks[block, default: [:]][node.key.name, default: []].append(index)
     }
-    return blocks.keys.sorted().map { blocks[$0] ?? [] }
+    return blocks.keys.sorted().map { key in
+      let names = (blocks[key] ?? [:]).values.sorted { $0[0] < $1[0] }
+      return (
+        arabic: names.filter { nodes[$0[0]].form.script == .arabic },
+        latin: names.filter { nodes[$0[0]].form.script == .latin }
+      )
+    }
   }
 
-  /// The Arabic names that a Latin one spells; none if they are those of different actors that do not sound alike.
-  private mutating func arabicNames(spelledBy latin: Int, among arabic: [Int]) -> [Int] {
+  /// The actors that a Latin name can mean, one node each; none if they are several that do not sound alike.
+  private mutating func actors(of names: [[Int]], for latin: Int) -> [Int] {
     var byRoot: [Int: Int] = [:]
-    for candidate in arabic {
+    let latinRoot = root(of: latin)
+    for candidate in names.joined() {
       let root = root(of: candidate)
-      guard byRoot[root] == nil, root != self.root(of: latin),
-        Transliteration.matches(arabic: nodes[candidate].form, latin: nodes[latin].form),
-        !contradict(candidate, latin)
-      else { continue }
+      if root == latinRoot || byRoot[root] != nil || contradict(candidate, latin) { continue }
       byRoot[root] = candidate
     }
     let found = byRoot.values.sorted()

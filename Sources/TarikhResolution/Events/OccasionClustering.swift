@@ -87,14 +87,15 @@ struct OccasionClustering {
 
   /// Joins those of one level that all fit each other, and returns what there is then.
   private mutating func joinWithin(_ level: [Int]) -> [Int] {
-    var index = OccasionIndex()
+    var index = OccasionIndex(isForDated: level.allSatisfy { occasions[$0].days != nil })
     for occasion in level { index.insert(occasions[occasion], at: occasion) }
     var positions: [Int: Int] = [:]
     for (position, occasion) in level.enumerated() { positions[occasion] = position }
     let neighbours = level.map { occasion in
-      index.candidates(for: occasions[occasion])
-        .filter { $0 != occasion && rules.fit(occasions[$0], occasions[occasion]) }
-        .compactMap { positions[$0] }
+      Set(index.candidates(for: occasions[occasion])).compactMap { other in
+        let isFit = other != occasion && rules.fit(occasions[other], occasions[occasion])
+        return isFit ? positions[other] : nil
+      }
     }
     let (classes, ambiguous) = Compatibility.classes(of: neighbours)
     for members in classes {

@@ -42,7 +42,7 @@ struct ResolvedEvents {
     let decided = EventDecisions(decisions)
     for (draft, id) in zip(drafts, ids) {
       let claims = draft.claims.map { nodes[$0] }
-      let formerIDs = Set(claims.map(\.claim.id)).subtracting(taken).sorted()
+      let formerIDs = Set(claims.map(\.claim.id).filter { !taken.contains($0) }).sorted()
       let verdict = decided.verdict(on: [id] + formerIDs)
       if verdict?.isStruck == true {
         for node in claims { struck[node.article, default: []].append(node.claim) }

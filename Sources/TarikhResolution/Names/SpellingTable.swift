@@ -26,8 +26,12 @@ enum SpellingTable {
   /// Letters that may be left out: those of the throat, and a final ه (or ة, folded to it).
   private static let silent: Set<Unicode.Scalar> = ["ع", "ئ", "ؤ", "ء"]
 
-  /// The spellings of the letter at `index` of a word, or of it and the next one.
-  static func spellings(of word: [Unicode.Scalar], at index: Int) -> [Spelling] {
+  /// The spellings of each letter of a word, or of it and the next one.
+  static func spellings(of word: [Unicode.Scalar]) -> [[Spelling]] {
+    word.indices.map { spellings(of: word, at: $0) }
+  }
+
+  private static func spellings(of word: [Unicode.Scalar], at index: Int) -> [Spelling] {
     let letter = word[index]
     var spellings = consonants[letter] ?? []
     let isLast = index == word.count - 1

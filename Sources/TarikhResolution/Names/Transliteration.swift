@@ -16,18 +16,21 @@ enum Transliteration {
     // Short vowels alone tell Mohammed from Mahmoud.
     if arabic == "محمد" { return ["muhammad", "mehmet", "mehmed"].contains(latin) }
     var matcher = Matcher(
-      arabic: Array(arabic.unicodeScalars), latin: Matcher.withoutDoubles(Array(latin.utf8)))
+      arabic: SpellingTable.spellings(of: Array(arabic.unicodeScalars)),
+      latin: Matcher.withoutDoubles(Array(latin.utf8)))
     return matcher.matches(0, 0, mayAddVowel: true)
   }
 
   private struct Matcher {
-    let arabic: [Unicode.Scalar]
+    /// The spellings of each Arabic letter.
+    let arabic: [[SpellingTable.Spelling]]
     let latin: [UInt8]
-    private var failed: Set<Int> = []
+    private var failed: [Bool]
 
-    init(arabic: [Unicode.Scalar], latin: [UInt8]) {
+    init(arabic: [[SpellingTable.Spelling]], latin: [UInt8]) {
       self.arabic = arabic
       self.latin = latin
+      failed = Array(repeating: false, count: (arabic.count + 1) * (latin.count + 1) * 2)
     }
 
     /// Doubled consonants count once, as Arabic does not write them.
@@ -41,14 +44,13 @@ enum Transliteration {
     mutating func matches(_ i: Int, _ j: Int, mayAddVowel: Bool) -> Bool {
       if i == arabic.count { return isSilent(latin[j...]) }
       let state = (i * (latin.count + 1) + j) * 2 + (mayAddVowel ? 1 : 0)
-      if failed.contains(state) { return false }
-      if step(i, j, mayAddVowel: mayAddVowel) { return true }
-      failed.insert(state)
-      return false
+      if failed[state] { return false }
+      failed[state] = !step(i, j, mayAddVowel: mayAddVowel)
+      return !failed[state]
     }
 
     private mutating func step(_ i: Int, _ j: Int, mayAddVowel: Bool) -> Bool {
-      for spelling in SpellingTable.spellings(of: arabic, at: i)
+      for spelling in arabic[i]
       where latin[j...].starts(with: spelling.latin) {
         let isVowel = spelling.latin.allSatisfy(Self.isVowel)
         let mayGoOn = spelling.latin.isEmpty ? mayAddVowel : !isVowel

@@ -66,11 +66,11 @@ package struct TextSketch: Sendable {
         return
       }
       guard let folded = Orthography.folding(scalar) else { return }
-      let isWord =
-        (0x0620...0x06D3).contains(scalar.value) || folded.properties.isAlphabetic
-        || (0x30...0x39).contains(folded.value)
-      if isWord {
-        mix(UInt64(folded.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0))
+      if (0x0620...0x06D3).contains(folded.value) || (0x30...0x39).contains(folded.value) {
+        mix(UInt64(folded.value))
+      } else if folded.properties.isAlphabetic {
+        let lower = folded.properties.lowercaseMapping.unicodeScalars.first ?? folded
+        mix(UInt64(lower.value))
       } else {
         endWord()
       }
