@@ -118,10 +118,11 @@ final class ExtractionAssembler {
   // MARK: Claims
 
   private func claims() -> [Claim] {
-    var ordinals: [String: Int] = [:]
+    var ordinals: [ClaimKey: Int] = [:]
     return events.compactMap { event in
       guard let evidence = reader.text.evidence(of: event.sentence) else { return nil }
-      let key = event.kind.rawValue + event.trigger.lemma + evidence.quote
+      let key = ClaimKey(
+        kind: event.kind, lemma: event.trigger.lemma, sentence: reader.sentenceHash(event.sentence))
       defer { ordinals[key, default: 0] += 1 }
       return claim(event, evidence, ordinal: ordinals[key, default: 0])
     }
@@ -140,6 +141,13 @@ final class ExtractionAssembler {
       confidence: Confidence.of(event),
       coding: reader.lexicon.events.codings[event.kind] ?? EventCoding(), ordinal: ordinal)
   }
+}
+
+/// What makes two claims of one article alike: they are told apart by their order.
+private struct ClaimKey: Hashable {
+  let kind: EventKind
+  let lemma: String
+  let sentence: UInt64
 }
 
 /// A first estimate of how far an event can be trusted, from the evidence it has; not yet calibrated.

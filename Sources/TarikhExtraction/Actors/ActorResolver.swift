@@ -128,8 +128,8 @@ struct ActorResolver {
   private func isDistinctive(_ token: Int) -> Bool {
     if reader.has(.familyName, at: token) { return true }
     if reader.mayBe(.givenName, at: token) { return false }
-    let ordinary: [LexicalClass] = [.common, .place, .country, .nisba, .marker, .trigger, .temporal]
-    return !ordinary.contains { reader.mayBe($0, at: token) } && reader.length(token) > 2
+    let ordinary: LexicalClasses = [.common, .place, .country, .nisba, .marker, .trigger, .temporal]
+    return !reader.mayBeAny(ordinary, at: token) && reader.length(token) > 2
   }
 
   private mutating func attachFullName(_ index: Int) {

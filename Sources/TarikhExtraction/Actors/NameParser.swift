@@ -84,11 +84,11 @@ struct NameParser {
     if token > first, let hit = reader.longest([.office, .title, .rank, .royal], at: token), hit.length > 1 {
       return true
     }
-    let blocking: [LexicalClass] = [
+    let blocking: LexicalClasses = [
       .office, .title, .rank, .royal, .rankModifier, .organizationHead, .portfolio, .temporal, .marker,
     ]
     if !isStrongName {
-      if blocking.contains(where: { reader.mayBe($0, at: token) }) { return true }
+      if reader.mayBeAny(blocking, at: token) { return true }
       if reader.mayBe(.trigger, at: token) || reader.mayBe(.nisba, at: token) { return true }
       if reader.mayBe(.common, at: token), !(isKnownName && (token > first || evidence == .title)) {
         return true
@@ -180,10 +180,10 @@ struct NameParser {
     {
       return true
     }
-    let blocking: [LexicalClass] = [
+    let blocking: LexicalClasses = [
       .title, .rank, .royal, .office, .organizationHead, .organizationTail, .temporal, .marker,
     ]
-    if !isStrongName, !isSurname(token, first: first), blocking.contains(where: { reader.mayBe($0, at: token) }) {
+    if !isStrongName, reader.mayBeAny(blocking, at: token), !isSurname(token, first: first) {
       return true
     }
     if isStrongName || reader.touchesPrevious(token) || isSurname(token, first: first) { return false }

@@ -23,10 +23,7 @@ final class TextReader: Sendable {
 
   /// Whether a token has a strong entry of a class.
   func has(_ lexicalClass: LexicalClass, at token: Int) -> Bool {
-    text.classes[token].has(lexicalClass)
-      && text.hits(at: token).contains {
-        $0.entry.lexicalClass == lexicalClass && $0.length == 1 && !$0.entry.isWeak
-      }
+    text.strongClasses[token].has(lexicalClass)
   }
 
   /// Whether a token has an entry of a class, weak or strong.
@@ -34,14 +31,19 @@ final class TextReader: Sendable {
     text.classes[token].has(lexicalClass)
   }
 
+  /// Whether a token has an entry of one of several classes, weak or strong.
+  func mayBeAny(_ classes: LexicalClasses, at token: Int) -> Bool {
+    !text.classes[token].isDisjoint(with: classes)
+  }
+
   /// The longest phrase among several classes that starts at a token; of equal ones a strong one.
-  func longest(_ classes: [LexicalClass], at token: Int) -> LexicalHit? {
-    guard token < tokens.count else { return nil }
+  func longest(_ classes: LexicalClasses, at token: Int) -> LexicalHit? {
+    guard token < tokens.count, !text.startingClasses[token].isDisjoint(with: classes) else { return nil }
     var best: LexicalHit?
-    for hit in text.hits(at: token) where classes.contains(hit.entry.lexicalClass) {
-      if let found = best, found.length > hit.length || !found.entry.isWeak && found.length == hit.length {
-        continue
-      }
+    for index in text.hitRange(token) {
+      let hit = text.hits[index]
+      guard classes.has(hit.entry.lexicalClass) else { continue }
+      if let best, best.length > hit.length || !best.entry.isWeak && best.length == hit.length { continue }
       best = hit
     }
     return best
@@ -49,8 +51,12 @@ final class TextReader: Sendable {
 
   /// The longest strong phrase of a class that starts at a token.
   func strong(_ lexicalClass: LexicalClass, at token: Int) -> LexicalHit? {
-    guard token < tokens.count else { return nil }
-    return text.hits(at: token).last { $0.entry.lexicalClass == lexicalClass && !$0.entry.isWeak }
+    guard token < tokens.count, text.startingClasses[token].has(lexicalClass) else { return nil }
+    for index in text.hitRange(token).reversed() {
+      let entry = text.hits[index].entry
+      if entry.lexicalClass == lexicalClass, !entry.isWeak { return text.hits[index] }
+    }
+    return nil
   }
 
   /// The marker that a token begins, with its length; the longest wins.
@@ -59,12 +65,9 @@ final class TextReader: Sendable {
     return (lexicon.markers.kinds[Int(hit.entry.value)], Int(hit.length))
   }
 
-  /// The parts of speech of an ordinary word.
+  /// Whether an ordinary word is of a part of speech.
   func isCommon(_ wordClass: WordClass, at token: Int) -> Bool {
-    guard text.classes[token].has(.common) else { return false }
-    return text.hits(at: token).contains {
-      $0.entry.lexicalClass == .common && Int($0.entry.value) == wordClass.index && $0.length == 1
-    }
+    text.wordClasses[token] & 1 << UInt8(wordClass.index) != 0
   }
 
   /// Whether a word stands in no table.
@@ -120,5 +123,15 @@ extension TextReader {
   func bareStem(of token: Int) -> Int32 {
     let stem = tokens[token].stem
     return lexicon.index.bareWords[stem] ?? stem
+  }
+}
+
+extension TextReader {
+  /// A hash of the words of a sentence, by which equal sentences of an article are known.
+  func sentenceHash(_ sentence: Int) -> UInt64 {
+    tokens[text.sentences[sentence].tokens].reduce(14_695_981_039_346_656_037) { hash, token in
+      let code = token.isWord ? UInt64(UInt32(bitPattern: token.word)) : UInt64(token.mark) << 40
+      return (hash ^ code ^ UInt64(UInt32(bitPattern: token.number)) << 32) &* 1_099_511_628_211
+    }
   }
 }

@@ -17,7 +17,30 @@ package struct LexicalClasses: OptionSet, Hashable, Sendable {
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set of one class.
+  @inline(__always)
   package init(_ lexicalClass: LexicalClass) { rawValue = 1 << UInt32(lexicalClass.rawValue) }
+
+  package static let country = LexicalClasses(.country)
+  package static let nisba = LexicalClasses(.nisba)
+  package static let place = LexicalClasses(.place)
+  package static let region = LexicalClasses(.region)
+  package static let title = LexicalClasses(.title)
+  package static let rank = LexicalClasses(.rank)
+  package static let rankModifier = LexicalClasses(.rankModifier)
+  package static let royal = LexicalClasses(.royal)
+  package static let office = LexicalClasses(.office)
+  package static let portfolio = LexicalClasses(.portfolio)
+  package static let organizationHead = LexicalClasses(.organizationHead)
+  package static let organizationTail = LexicalClasses(.organizationTail)
+  package static let organization = LexicalClasses(.organization)
+  package static let givenName = LexicalClasses(.givenName)
+  package static let familyName = LexicalClasses(.familyName)
+  package static let nameParticle = LexicalClasses(.nameParticle)
+  package static let person = LexicalClasses(.person)
+  package static let common = LexicalClasses(.common)
+  package static let temporal = LexicalClasses(.temporal)
+  package static let trigger = LexicalClasses(.trigger)
+  package static let marker = LexicalClasses(.marker)
 
   /// Whether `lexicalClass` is in the set.
   package func has(_ lexicalClass: LexicalClass) -> Bool {

@@ -13,7 +13,9 @@ package struct Sentence: Sendable {
 }
 
 /// An article's text as tokens, sentences and the phrases of the lexicon found in them.
-package struct TokenizedText: Sendable {
+///
+/// A class, so that rules share it without copying; it never changes.
+package final class TokenizedText: Sendable {
   /// The text in UTF-8.
   package let bytes: [UInt8]
   /// The tokens, in order.
@@ -25,6 +27,12 @@ package struct TokenizedText: Sendable {
   private let hitStarts: [Int32]
   /// For each token, the classes of the entries that it is alone.
   package let classes: [LexicalClasses]
+  /// For each token, the classes of its entries that are not ordinary words too.
+  package let strongClasses: [LexicalClasses]
+  /// For each token, the classes of all phrases that start there.
+  package let startingClasses: [LexicalClasses]
+  /// For each token, its parts of speech as an ordinary word, a bit for each of `WordClass.allCases`.
+  let wordClasses: [UInt8]
 
   /// Cuts up `text` and looks every token up.
   package init(_ text: String, index: LexiconIndex) {
@@ -32,30 +40,34 @@ package struct TokenizedText: Sendable {
     (bytes, tokens) = text.withUTF8 { buffer in
       (Array(buffer), Tokenizer.tokens(of: buffer, vocabulary: index.vocabulary))
     }
-    var hits: [LexicalHit] = []
-    var starts: [Int32] = []
-    starts.reserveCapacity(tokens.count + 1)
-    var classes = [LexicalClasses](repeating: [], count: tokens.count)
+    var table = HitTable(count: tokens.count)
     for first in tokens.indices {
-      starts.append(Int32(hits.count))
+      table.begin()
       index.forEachMatch(tokens, at: first) { length, entry in
-        hits.append(LexicalHit(token: Int32(first), length: Int32(length), entry: entry))
-        if length == 1 { classes[first].formUnion(LexicalClasses(entry.lexicalClass)) }
+        table.append(LexicalHit(token: Int32(first), length: Int32(length), entry: entry))
       }
     }
-    starts.append(Int32(hits.count))
-    (self.hits, hitStarts, self.classes) = (hits, starts, classes)
+    table.begin()
+    (hits, hitStarts) = (table.hits, table.starts)
+    (classes, strongClasses) = (table.classes, table.strongClasses)
+    (startingClasses, wordClasses) = (table.startingClasses, table.wordClasses)
     sentences = SentenceCutter(tokens: tokens, index: index).sentences()
   }
 
   /// The phrases that start at a token, shorter ones first.
-  package func hits(at token: Int) -> ArraySlice<LexicalHit> {
-    hits[Int(hitStarts[token])..<Int(hitStarts[token + 1])]
-  }
+  package func hits(at token: Int) -> ArraySlice<LexicalHit> { hits[hitRange(token)] }
+
+  /// Where the phrases of a token stand in `hits`.
+  @inline(__always)
+  func hitRange(_ token: Int) -> Range<Int> { Int(hitStarts[token])..<Int(hitStarts[token + 1]) }
 
   /// The longest phrase of a class that starts at a token.
   package func longestHit(_ lexicalClass: LexicalClass, at token: Int) -> LexicalHit? {
-    hits(at: token).last { $0.entry.lexicalClass == lexicalClass }
+    guard startingClasses[token].has(lexicalClass) else { return nil }
+    for index in hitRange(token).reversed() where hits[index].entry.lexicalClass == lexicalClass {
+      return hits[index]
+    }
+    return nil
   }
 
   /// The text of a range of tokens, from the stem of the first: «وخليفة» gives «خليفة».
@@ -86,5 +98,38 @@ package struct TokenizedText: Sendable {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     let quote = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
     return Evidence(quote, at: TextSpan(Int(first.scalarStart), Int(last.scalarEnd)))
+  }
+}
+
+/// The phrases of a text as they are found, token by token.
+private struct HitTable {
+  private(set) var hits: [LexicalHit] = []
+  private(set) var starts: [Int32] = []
+  private(set) var classes: [LexicalClasses]
+  private(set) var strongClasses: [LexicalClasses]
+  private(set) var startingClasses: [LexicalClasses]
+  private(set) var wordClasses: [UInt8]
+
+  init(count: Int) {
+    hits.reserveCapacity(count * 2)
+    starts.reserveCapacity(count + 1)
+    classes = Array(repeating: [], count: count)
+    (strongClasses, startingClasses) = (classes, classes)
+    wordClasses = Array(repeating: 0, count: count)
+  }
+
+  /// Turns to the next token.
+  mutating func begin() { starts.append(Int32(hits.count)) }
+
+  @inline(__always)
+  mutating func append(_ hit: LexicalHit) {
+    let token = Int(hit.token)
+    let own = LexicalClasses(hit.entry.lexicalClass)
+    hits.append(hit)
+    startingClasses[token].formUnion(own)
+    guard hit.length == 1 else { return }
+    classes[token].formUnion(own)
+    if !hit.entry.isWeak { strongClasses[token].formUnion(own) }
+    if hit.entry.lexicalClass == .common { wordClasses[token] |= 1 << UInt8(hit.entry.value) }
   }
 }

@@ -8,6 +8,9 @@ package final class Vocabulary: @unchecked Sendable {
   private let offsets: UnsafeMutablePointer<Int32>
   private let slots: UnsafeMutablePointer<UInt64>
   private let mask: Int
+  /// A Bloom filter of two bits a word, small enough to stay in the cache: most look-ups find nothing.
+  private let filter: UnsafeMutablePointer<UInt64>
+  private static let filterBits: UInt64 = 1 << 20
 
   /// How many words it has; ids run from 0 to one less.
   package let count: Int
@@ -19,6 +22,8 @@ package final class Vocabulary: @unchecked Sendable {
     while capacity < words.count * 3 { capacity *= 2 }
     let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
     slots.initialize(repeating: 0, count: capacity)
+    let filter = UnsafeMutablePointer<UInt64>.allocate(capacity: Int(Self.filterBits / 64))
+    filter.initialize(repeating: 0, count: Int(Self.filterBits / 64))
     offsets[0] = 0
     for (id, word) in words.enumerated() {
       word.withUnsafeBufferPointer { bytes in
@@ -29,10 +34,13 @@ package final class Vocabulary: @unchecked Sendable {
         var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
         while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
         slots[slot] = Self.entry(hash, id)
+        for bit in [hash >> 20, hash >> 42] {
+          filter[Int(bit % Self.filterBits / 64)] |= 1 << (bit % 64)
+        }
       }
       offsets[id + 1] = offsets[id] + Int32(word.count)
     }
-    (self.arena, self.offsets, self.slots) = (arena, offsets, slots)
+    (self.arena, self.offsets, self.slots, self.filter) = (arena, offsets, slots, filter)
     (mask, count) = (capacity - 1, words.count)
   }
 
@@ -40,6 +48,7 @@ package final class Vocabulary: @unchecked Sendable {
     arena.deallocate()
     offsets.deallocate()
     slots.deallocate()
+    filter.deallocate()
   }
 
   /// Hash bits above, the id and one below, so that an empty slot is 0.
@@ -55,6 +64,7 @@ package final class Vocabulary: @unchecked Sendable {
 
   @inline(__always)
   func id(of form: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
+    guard mayHold(hash >> 20), mayHold(hash >> 42) else { return -1 }
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let entry = slots[slot]
@@ -65,6 +75,11 @@ package final class Vocabulary: @unchecked Sendable {
       }
       slot = (slot + 1) & mask
     }
+  }
+
+  @inline(__always)
+  private func mayHold(_ bit: UInt64) -> Bool {
+    filter[Int(bit % Self.filterBits / 64)] >> (bit % 64) & 1 != 0
   }
 
   /// The normal form of an id.
