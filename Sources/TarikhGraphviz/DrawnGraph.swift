@@ -32,8 +32,9 @@ struct DrawnGraph: Sendable {
     }
   }
 
-  private init(centres: [Point], curves: [[Point]]) {
-    self.centres = centres
+  /// Boxes at whole points, with the lines between them.
+  init(centres: [Layout.Point], curves: [[Point]]) {
+    self.centres = centres.map { Point(x: Double($0.x), y: Double($0.y)) }
     self.curves = curves
   }
 
@@ -42,7 +43,6 @@ struct DrawnGraph: Sendable {
     guard let place = places.first, let centre = centres.first else { return self }
     let (dx, dy) = (Double(place.x) - centre.x, Double(place.y) - centre.y)
     return DrawnGraph(
-      centres: places.map { Point(x: Double($0.x), y: Double($0.y)) },
-      curves: curves.map { $0.map { Point(x: $0.x + dx, y: $0.y + dy) } })
+      centres: places, curves: curves.map { $0.map { Point(x: $0.x + dx, y: $0.y + dy) } })
   }
 }

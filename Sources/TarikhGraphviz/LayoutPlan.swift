@@ -34,42 +34,32 @@ enum LayoutPlan {
       // that the last bits differ from run to run; ours does not.
       let sprung = try context.run(.sfdp, on: GraphvizGraph(request))
       let centres = OverlapRemoval(request, centres: sprung.centres).centres
-      return try context.run(.lines, on: GraphvizGraph(request, centres: centres))
-        .moved(to: centres)
+      return try Self.drawLines(request, between: centres, with: context)
     case .pinned(let centres):
-      return try context.run(.lines, on: GraphvizGraph(request, centres: centres))
-        .moved(to: centres)
+      return try Self.drawLines(request, between: centres, with: context)
     }
+  }
+
+  /// Straight lines where they are clear; Graphviz leads the others around the boxes.
+  private static func drawLines(
+    _ request: LayoutRequest, between centres: [Layout.Point],
+    with context: borrowing GraphvizContext
+  ) throws -> DrawnGraph {
+    var curves = StraightLines(request, centres: centres).curves
+    let blocked = request.edges.indices.filter { curves[$0] == nil }
+    if !blocked.isEmpty {
+      let rest = LayoutRequest(
+        nodes: request.nodes, edges: blocked.map { request.edges[$0] },
+        isDirected: request.isDirected)
+      let drawn = try context.run(.lines, on: GraphvizGraph(rest, centres: centres))
+      for (index, curve) in zip(blocked, drawn.moved(to: centres).curves) { curves[index] = curve }
+    }
+    return DrawnGraph(
+      centres: centres, curves: request.edges.indices.map { curves[$0] ?? [] })
   }
 
   /// Whether positions are those of an earlier run, which must not move to the corner.
   var keepsOrigin: Bool {
     if case .pinned = self { true } else { false }
-  }
-}
-
-/// A layout program of Graphviz.
-enum LayoutProgram: String {
-  /// Layers, from top to bottom.
-  case dot
-  /// Springs with a multi-level scheme.
-  case sfdp
-  /// Draws lines between nodes that have their places: `neato -n`.
-  case lines = "nop1"
-
-  /// With more nodes than this, drawing curves takes minutes.
-  private static let mostCurved = 80
-
-  /// Settings of the graph.
-  func settings(nodeCount: Int) -> [(name: String, value: String)] {
-    switch self {
-    case .dot: [("nodesep", "0.5"), ("ranksep", "0.95"), ("splines", "true")]
-    case .sfdp: [("overlap", "true"), ("splines", "none"), ("start", "1")]
-    case .lines:
-      [
-        ("overlap", "true"), ("sep", "+5"),
-        ("splines", nodeCount > Self.mostCurved ? "line" : "true"),
-      ]
-    }
   }
 }
