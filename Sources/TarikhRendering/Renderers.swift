@@ -7,6 +7,7 @@ package enum Renderers {
     [
       HTMLRenderer(templates: templates),
       SVGRenderer(),
+      JSONRenderer(),
       DOTRenderer(),
     ]
   }

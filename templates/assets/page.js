@@ -58,29 +58,42 @@
     }
   });
 
-  // A mark and its event light up together.
+  // A mark and its event light up together; a mark without a tooltip takes it from its entry.
   const marks = new Map();
-  all("svg a").forEach((mark) => {
-    const id = mark.getAttribute("href")?.slice(1);
+  all("svg a.event").forEach((mark) => {
+    const id = mark.getAttribute("href").slice(1);
     marks.set(id, [...(marks.get(id) ?? []), mark]);
+    const entry = document.getElementById(id);
+    if (!entry || mark.querySelector("title")) return;
+    const title = document.createElementNS(mark.namespaceURI, "title");
+    const language = mark.closest(".l-ar") ? "ar" : "en";
+    title.textContent = [...entry.querySelectorAll(`.when i[lang=${language}], h3 > i[lang=${language}]`)]
+      .map((words) => words.textContent).join(" — ");
+    mark.prepend(title);
   });
-  const light = (id, isOn) => {
-    if (!marks.has(id)) return;
-    all("svg.tarikh-drawing").forEach((drawing) => drawing.classList.toggle("lit", isOn));
-    marks.get(id).forEach((mark) => mark.classList.toggle("on", isOn));
-  };
+  const light = (id, isOn) => marks.get(id)?.forEach((mark) => {
+    mark.closest("svg").classList.toggle("lit", isOn);
+    mark.classList.toggle("on", isOn);
+  });
   events.forEach((event) => {
     event.addEventListener("pointerenter", () => light(event.id, true));
     event.addEventListener("pointerleave", () => light(event.id, false));
   });
 
-  // Links within the page lead by short names that change from run to run; the address shows the lasting one.
-  const last = () => {
+  // An actor or place that a link leads to shows its events alone; the sheet has this rule for the strongest only.
+  // Links lead by short names that change from run to run; the address shows the lasting one.
+  const follow = () => {
     const entry = document.getElementById(location.hash.slice(1))?.closest(".e, .index li");
+    if (entry?.matches(".index li")) {
+      const { id } = entry;
+      const rule = `body:has(#${id}:target,#${id} :target) .v:not(.${id}){--d:none}`;
+      document.styleSheets[0].insertRule(rule, document.styleSheets[0].cssRules.length);
+    }
     const lasting = entry?.querySelector("a").hash;
     if (lasting && lasting !== location.hash) location.replace(lasting);
   };
-  addEventListener("hashchange", last);
+  addEventListener("hashchange", follow);
+  follow();
 
   all(".lang input").forEach((input) => input.addEventListener("change", speak));
   speak();

@@ -5,6 +5,7 @@ import TarikhRendering
 package struct NameForms: Sendable {
   private let known: [String: LocalizedText]
   private let transliteration: Transliteration
+  private let bodies: BodyName
 
   /// Forms from names known in both languages, by any spelling, and from the name words among `labels`.
   package init(known: [String: LocalizedText], labels: [String: LocalizedText]) {
@@ -13,18 +14,23 @@ package struct NameForms: Sendable {
       uniquingKeysWith: { first, _ in first })
     let words = labels.filter { $0.key.hasPrefix(Self.prefix) }
       .map { (Orthography.folded($1.arabic), $1.english) }.sorted { $0 < $1 }
+    bodies = BodyName(labels: labels)
     transliteration = Transliteration(
       known: Dictionary(words, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// What labels of name words begin with.
-  package static let prefix = "name."
+  private static let prefix = "name."
+
+  /// Whether a label is a word of names, which no renderer needs.
+  package static func isNameWord(_ key: String) -> Bool {
+    [prefix, BodyName.nounPrefix, BodyName.adjectivePrefix].contains { key.hasPrefix($0) }
+  }
 
   /// A name in both languages, and whether one of them is only a transliteration.
   package struct Form: Sendable {
     /// The name in each language.
     package let text: LocalizedText
-    /// Whether the English form was spelled out from Arabic letters.
+    /// Whether the English form is ours, spelled out or put together from Arabic words, and in no article.
     package let isTransliterated: Bool
   }
 
@@ -54,7 +60,7 @@ package struct NameForms: Sendable {
     case (.latin, let other?):
       return Form(text: LocalizedText(ar: other, en: name), isTransliterated: false)
     case (.arabic, nil):
-      let latin = transliteration.latin(name)
+      let latin = bodies.english(name) ?? transliteration.latin(name)
       return Form(text: LocalizedText(ar: name, en: latin), isTransliterated: true)
     case (.latin, nil): return Form(text: LocalizedText(both: name), isTransliterated: false)
     }

@@ -14,7 +14,7 @@ package struct PresentationBuilder: Sendable {
     self.labels = LabelTable(labels)
     self.names = NameForms(known: names, labels: labels)
     dates = DateWording(self.labels)
-    words = labels.filter { !$0.key.hasPrefix(NameForms.prefix) }
+    words = labels.filter { !NameForms.isNameWord($0.key) }
   }
 
   /// All that a renderer sees of `timeline`; without a title it is named after the days it covers.

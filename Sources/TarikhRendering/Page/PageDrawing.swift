@@ -3,8 +3,8 @@
 /// In a file of its own a drawing carries its look on each element; a page holds every drawing twice, once in each
 /// language, so that this would be most of it. Ids go too, since the page's entries have them.
 struct PageDrawing {
-  /// Above this many events only a script gives marks their tooltips.
-  static let titleLimit = 150
+  /// Above this many marks, or ties, a drawing has no tooltips of its own; the script gives marks theirs.
+  static let titleLimit = 40
 
   private static let looks: Set<String> = [
     "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
@@ -15,11 +15,10 @@ struct PageDrawing {
   private var order: [String] = []
   private var used: Set<String> = []
   private let events: [String: String]
-  private let keepsTitles: Bool
+  private var keepsTitles = true
 
   /// `tokens` give each event's marks the classes of its entry, by which filters find them.
   init(_ presentation: Presentation, tokens: PageTokens) {
-    keepsTitles = presentation.events.count <= Self.titleLimit
     events = Dictionary(
       presentation.events.map { ("#" + Anchor.event($0.id), tokens.filterClasses(of: $0)) },
       uniquingKeysWith: { first, _ in first })
@@ -37,6 +36,7 @@ struct PageDrawing {
 
   /// The markup of a drawing.
   mutating func markup(of drawing: Drawing) -> String {
+    keepsTitles = Self.linkCount(of: drawing) <= Self.titleLimit
     var markup = opening(of: drawing, label: drawing.title, summary: drawing.summary)
     for element in drawing.elements { write(element, to: &markup) }
     return markup + "</svg>"
@@ -44,6 +44,7 @@ struct PageDrawing {
 
   /// The markup of a drawing whose forms are the same in both languages: forms once, words twice.
   mutating func markup(arabic: Drawing, english: Drawing) -> String {
+    keepsTitles = Self.linkCount(of: arabic) <= Self.titleLimit
     let label = Self.joined(arabic.title, english.title)
     let summary = Self.joined(arabic.summary, english.summary)
     var markup = opening(of: arabic, label: label, summary: summary)
@@ -58,6 +59,14 @@ struct PageDrawing {
     return "<svg class=\"tarikh-drawing drawing-\(drawing.name)\" viewBox=\"\(box)\""
       + " width=\(drawing.width) height=\(drawing.height) role=group"
       + " aria-label=\"\(XMLText.escaped(label))\"><desc>\(XMLText.escaped(summary))</desc>"
+  }
+
+  /// How many marks or ties a drawing has.
+  private static func linkCount(of drawing: Drawing) -> Int {
+    drawing.elements.reduce(0) { count, element in
+      let isLinks = element.attributes.contains { ["events", "edges"].contains($0.value) }
+      return isLinks ? max(count, element.children.count) : count
+    }
   }
 
   private static func joined(_ arabic: String, _ english: String) -> String {

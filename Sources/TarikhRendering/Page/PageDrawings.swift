@@ -2,6 +2,8 @@
 struct PageDrawings {
   /// The markup of every drawing, as values for the template of the page.
   let values: [String: Any]
+  /// From this width on, in points, a graph stands on a row of its own.
+  private static let wide = 760
   /// The rules that the drawings share.
   let rules: String
 
@@ -18,6 +20,7 @@ struct PageDrawings {
       graphs.append([
         "headingHTML": PageMarkup.both(presentation.label("page.graph.\(view.rawValue)")),
         "drawingHTML": page.markup(arabic: drawn[0], english: drawn[1]),
+        "isWide": drawn[0].width > Self.wide,
       ])
     }
     values = [

@@ -52,15 +52,15 @@ struct PageFilter {
     ]
   }
 
-  /// The rules that hide what a choice does not show; marks in the drawings fade.
+  /// The rules that hide what a choice does not show.
   var rules: String {
     choices.map { Self.rule(showing: $0.token, when: "#f\($0.token):checked") }
       .joined(separator: "\n")
   }
 
-  /// Hides the entries and fades the marks of all events without the class `token`.
+  /// Hides the entries and the marks of all events without the class `token`.
   static func rule(showing token: String, when condition: String) -> String {
-    "body:has(\(condition)) :is(.e,.event):not(.\(token)){--d:none;--o:.12}"
+    "body:has(\(condition)) .v:not(.\(token)){--d:none}"
   }
 
   private static func tally(

@@ -44,7 +44,7 @@ struct PageTokens {
     var seen: Set<String> = []
     let actors = event.participants.map { actor($0.actor) }.filter { seen.insert($0).inserted }
     let place = event.place.map { [self.place($0)] } ?? []
-    return ([kind(event.kind), status(event.status)] + actors + place).joined(separator: " ")
+    return (["v", kind(event.kind), status(event.status)] + actors + place).joined(separator: " ")
   }
 
   private static func indices(_ ids: [String]) -> [String: Int] {
