@@ -66,7 +66,7 @@ extension DateCursor {
   func phaseBefore(_ at: Int) -> Bool {
     let before = isMark(Mark.dash, at: at - 1) ? at - 2 : at - 1
     guard before >= 0, tokens[before].isWord else { return false }
-    return index.first(of: tokens[before].stem) { $0 == .phase ? true : nil } != nil
+    return index.wordKinds(of: tokens[before].stem).contains(.phase)
   }
 }
 

@@ -73,7 +73,7 @@ enum NumberWords {
     Int
   >? {
     if let first = cursor.read(
-      at, allowing: clitics, { if case .ordinal(let value) = $0 { value } else { nil } })
+      at, .ordinal, allowing: clitics, { if case .ordinal(let value) = $0 { value } else { nil } })
     {
       guard (1...9).contains(first.value), let tens = tens(first.end, in: cursor) else {
         return first
@@ -82,7 +82,8 @@ enum NumberWords {
     }
     if let tens = part(at, allowing: clitics, in: cursor), (20...90).contains(tens.value) {
       let next = cursor.isMark(Mark.dash, at: tens.end) ? tens.end + 1 : tens.end
-      if let unit = cursor.read(next, { if case .ordinal(let value) = $0 { value } else { nil } }),
+      if let unit = cursor.read(
+        next, .ordinal, { if case .ordinal(let value) = $0 { value } else { nil } }),
         (1...9).contains(unit.value)
       {
         return Found(value: tens.value + unit.value, end: unit.end)
@@ -101,7 +102,9 @@ enum NumberWords {
   private static func part(_ at: Int, allowing clitics: Clitics, in cursor: DateCursor) -> Found<
     Int
   >? {
-    cursor.read(at, allowing: clitics) { if case .cardinal(let value) = $0 { value } else { nil } }
+    cursor.read(at, .cardinal, allowing: clitics) {
+      if case .cardinal(let value) = $0 { value } else { nil }
+    }
   }
 
   private static func nextPart(_ at: Int, in cursor: DateCursor)

@@ -29,18 +29,18 @@ struct DateCursor {
     tokens = text.tokens
   }
 
-  /// The longest word or phrase of dates at a token that `pick` takes.
+  /// The longest word or phrase of a kind at a token that `pick` takes.
   @inline(__always)
   func read<Value>(
-    _ at: Int, allowing clitics: Clitics = [], _ pick: (TemporalSense) -> Value?
+    _ at: Int, _ kind: SenseKinds, allowing clitics: Clitics = [], _ pick: (TemporalSense) -> Value?
   ) -> Found<Value>? {
-    guard at >= 0, at < tokens.count, tokens[at].isWord,
+    guard !kinds(at).isDisjoint(with: kind),
       at == origin || tokens[at].clitics.isSubset(of: clitics)
     else { return nil }
-    if index.startsPhrase(tokens[at].stem), let phrase = readPhrase(at, pick) { return phrase }
-    return index.first(of: tokens[at].stem, pick).map {
-      Found(value: $0.0, end: at + 1, isWeak: $0.1)
-    }
+    return readPhrase(at, pick)
+      ?? index.first(of: tokens[at].stem, pick).map {
+        Found(value: $0.0, end: at + 1, isWeak: $0.1)
+      }
   }
 
   private func readPhrase<Value>(_ at: Int, _ pick: (TemporalSense) -> Value?) -> Found<Value>? {
@@ -51,6 +51,12 @@ struct DateCursor {
       }
     }
     return nil
+  }
+
+  /// What a token is, alone or at the start of a phrase; nothing outside the text and for marks.
+  @inline(__always)
+  func kinds(_ at: Int) -> SenseKinds {
+    at >= 0 && at < tokens.count && tokens[at].isWord ? index.kinds(of: tokens[at].stem) : []
   }
 
   // MARK: Marks and gaps
@@ -78,40 +84,43 @@ struct DateCursor {
   // MARK: Words
 
   func function(_ word: FunctionWord, at: Int, allowing clitics: Clitics = []) -> Int? {
-    read(at, allowing: clitics) { $0 == .function(word) ? true : nil }?.end
+    read(at, .function(word), allowing: clitics) { $0 == .function(word) ? true : nil }?.end
   }
 
   /// Whether a token, whatever its proclitics, is a function word.
   func isFunction(_ word: FunctionWord, at: Int) -> Bool {
     guard at >= 0, at < tokens.count, tokens[at].isWord else { return false }
-    return index.first(of: tokens[at].stem) { $0 == .function(word) ? true : nil } != nil
+    return !index.wordKinds(of: tokens[at].stem).isDisjoint(with: .function(word))
   }
 
   func relation(_ at: Int, allowing clitics: Clitics = []) -> Found<Relation>? {
-    read(at, allowing: clitics) { if case .relation(let relation) = $0 { relation } else { nil } }
+    read(at, .relation, allowing: clitics) {
+      if case .relation(let relation) = $0 { relation } else { nil }
+    }
   }
 
   func weekday(_ at: Int, allowing clitics: Clitics = []) -> Found<Int>? {
     guard
       var found = read(
-        at, allowing: clitics, { if case .weekday(let weekday) = $0 { weekday } else { nil } })
+        at, .weekday, allowing: clitics,
+        { if case .weekday(let weekday) = $0 { weekday } else { nil } })
     else { return nil }
     if found.isWeak { found.end = pastPeriod(found.end) }
     return found
   }
 
   func deictic(_ at: Int, allowing clitics: Clitics = []) -> Found<Int>? {
-    read(at, allowing: clitics) { if case .deictic(let days) = $0 { days } else { nil } }
+    read(at, .deictic, allowing: clitics) { if case .deictic(let days) = $0 { days } else { nil } }
   }
 
   func isDayPart(_ at: Int) -> Int? {
-    read(at) { $0 == .dayPart ? true : nil }?.end
+    read(at, .dayPart) { $0 == .dayPart ? true : nil }?.end
   }
 
-  func phase(_ at: Int) -> Int? { read(at) { $0 == .phase ? true : nil }?.end }
+  func phase(_ at: Int) -> Int? { read(at, .phase) { $0 == .phase ? true : nil }?.end }
 
   func era(_ at: Int) -> Found<Era>? {
-    guard let found = read(at, { if case .era(let era) = $0 { era } else { nil } }) else {
+    guard let found = read(at, .era, { if case .era(let era) = $0 { era } else { nil } }) else {
       return nil
     }
     let isLetter = found.end == at + 1 && tokens[at].scalarEnd - tokens[at].scalarStart < 2
@@ -123,7 +132,7 @@ struct DateCursor {
   }
 
   func unit(_ at: Int, allowing clitics: Clitics = []) -> Found<(TimeUnit, UnitForm)>? {
-    read(at, allowing: clitics) {
+    read(at, .unit, allowing: clitics) {
       if case .unit(let unit, let form) = $0 { (unit, form) } else { nil }
     }
   }
@@ -132,7 +141,7 @@ struct DateCursor {
   func unit(_ wanted: TimeUnit, _ forms: [UnitForm], at: Int, allowing clitics: Clitics = [])
     -> Int?
   {
-    read(at, allowing: clitics) {
+    read(at, .unit, allowing: clitics) {
       if case .unit(wanted, let form) = $0, forms.contains(form) { true } else { nil }
     }?.end
   }

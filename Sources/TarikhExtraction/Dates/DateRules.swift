@@ -7,41 +7,73 @@ enum DateRules {
     if !cursor.isFunction(.between, at: at - 1), let list = DayListRule.read(at, cursor) {
       return list
     }
-    if let range = RangeRule.read(at, cursor) { return [range] }
-    guard let single = single(at, cursor), isWhole(single, cursor) else { return [] }
+    let single = single(at, cursor)
+    if let range = RangeRule.read(at, single, cursor) { return [range] }
+    guard let single, isWhole(single, cursor) else { return [] }
     return [single]
   }
 
   /// The longest reading of one date.
   static func single(_ at: Int, _ cursor: DateCursor) -> Reading? {
     guard at < cursor.tokens.count, cursor.depth < 4 else { return nil }
+    return cursor.isNumber(at) ? afterNumber(at, cursor) : afterWord(at, cursor)
+  }
+
+  private static func afterNumber(_ at: Int, _ cursor: DateCursor) -> Reading? {
     var best: Reading?
-    func take(_ reading: Reading?) {
-      guard let reading else { return }
-      if best.map({ reading.tokens.upperBound > $0.tokens.upperBound }) ?? true { best = reading }
-    }
-    take(DayRule.read(at, cursor))
-    take(YearRule.read(at, cursor))
-    take(DecadeRule.read(at, cursor))
-    take(YearPartRule.read(at, cursor))
-    take(CountedRule.read(at, cursor))
-    take(OrdinalRule.read(at, cursor))
-    take(WeekdayCountRule.read(at, cursor))
-    if !cursor.isNumber(at) {
-      take(VagueRule.read(at, cursor))
-      take(MonthRule.read(at, cursor))
-      take(RelativeUnitRule.read(at, cursor))
-      take(WeekdayOfWeekRule.read(at, cursor))
-      take(PhaseRule.read(at, cursor))
-      take(HolidayRule.read(at, cursor))
-      take(RemainderRule.read(at, cursor))
-      take(SpanRule.read(at, cursor))
-    } else {
-      take(RelativeUnitRule.read(at, cursor))
-      take(NumericDateRule.read(at, cursor))
-      take(BareDayRule.read(at, cursor))
-    }
+    take(DayRule.read(at, cursor), &best)
+    take(YearRule.read(at, cursor), &best)
+    take(DecadeRule.read(at, cursor), &best)
+    take(YearPartRule.read(at, cursor), &best)
+    take(CountedRule.read(at, cursor), &best)
+    take(OrdinalRule.read(at, cursor), &best)
+    take(WeekdayCountRule.read(at, cursor), &best)
+    take(RelativeUnitRule.read(at, cursor), &best)
+    take(NumericDateRule.read(at, cursor), &best)
+    take(BareDayRule.read(at, cursor), &best)
     return best
+  }
+
+  /// Asks only the rules that can begin with the kinds of the word.
+  private static func afterWord(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    let kinds = cursor.kinds(at)
+    guard !kinds.isDisjoint(with: .starters) else { return nil }
+    var best: Reading?
+    func begins(_ starters: SenseKinds) -> Bool { !kinds.isDisjoint(with: starters) }
+    let counting: SenseKinds = [.cardinal, .ordinal, .unit, .relation]
+    if begins([.month, .weekday, .deictic, .dayPart, .unit, .relation, .cardinal, .ordinal]) {
+      take(DayRule.read(at, cursor), &best)
+    }
+    if begins([
+      .function(.before), .function(.after), .function(.since), .function(.in), .cardinal, .unit,
+    ]) {
+      take(CountedRule.read(at, cursor), &best)
+    }
+    if begins(counting) {
+      take(YearRule.read(at, cursor), &best)
+      take(YearPartRule.read(at, cursor), &best)
+      take(DecadeRule.read(at, cursor), &best)
+      take(OrdinalRule.read(at, cursor), &best)
+      take(WeekdayCountRule.read(at, cursor), &best)
+      take(RelativeUnitRule.read(at, cursor), &best)
+      take(WeekdayOfWeekRule.read(at, cursor), &best)
+      take(SpanRule.read(at, cursor), &best)
+    } else if begins(.weekday) {
+      take(OrdinalRule.read(at, cursor), &best)
+    }
+    if begins([.month, .unit, .relation]) { take(MonthRule.read(at, cursor), &best) }
+    if begins([.season, .relation]) { take(YearPartRule.read(at, cursor), &best) }
+    if begins(.decade) { take(DecadeRule.read(at, cursor), &best) }
+    if begins(.phase) { take(PhaseRule.read(at, cursor), &best) }
+    if begins([.holiday, .relation]) { take(HolidayRule.read(at, cursor), &best) }
+    if begins(.remainder) { take(RemainderRule.read(at, cursor), &best) }
+    if begins([.function(.vague), .function(.nothing)]) { take(VagueRule.read(at, cursor), &best) }
+    return best
+  }
+
+  private static func take(_ reading: Reading?, _ best: inout Reading?) {
+    guard let reading else { return }
+    if best.map({ reading.tokens.upperBound > $0.tokens.upperBound }) ?? true { best = reading }
   }
 
   /// Whether neither end is part of a longer number, code or word.

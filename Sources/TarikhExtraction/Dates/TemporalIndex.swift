@@ -13,29 +13,30 @@ final class TemporalIndex: Sendable {
   let rows: [TemporalSection.Row]
   private let starts: [Int32]
   private let entries: [Entry]
-  private let flags: [UInt8]
+  /// For each word, what it is standing alone.
+  private let wordKinds: [SenseKinds]
+  /// For each word, what it is alone or at the start of a phrase.
+  private let allKinds: [SenseKinds]
 
   /// How many words the lexicon knows; greater ids are words of the document.
-  var wordCount: Int { flags.count }
-
-  private static let startsPhrase: UInt8 = 1
-  private static let startsDate: UInt8 = 2
+  var wordCount: Int { allKinds.count }
 
   init(lexicon: Lexicon) {
     rows = lexicon.temporal.rows
     let vocabulary = lexicon.index.vocabulary
     var lists: [Int32: [Entry]] = [:]
-    var flags = [UInt8](repeating: 0, count: vocabulary.count)
+    var wordKinds = [SenseKinds](repeating: [], count: vocabulary.count)
+    var allKinds = wordKinds
     for row in rows {
       var form = row.form.text
       let tokens = form.withUTF8 { Tokenizer.tokens(of: $0, vocabulary: vocabulary) }
-      guard let first = tokens.first, first.isWord, Int(first.stem) < flags.count else { continue }
-      if tokens.count == 1 {
-        lists[first.stem, default: []].append(Entry(sense: row.sense, isWeak: row.form.isWeak))
-      } else {
-        flags[Int(first.stem)] |= Self.startsPhrase
+      guard let first = tokens.first, first.isWord, Int(first.stem) < vocabulary.count else {
+        continue
       }
-      if row.sense.canStartDate { flags[Int(first.stem)] |= Self.startsDate }
+      allKinds[Int(first.stem)].formUnion(row.sense.kind)
+      guard tokens.count == 1 else { continue }
+      wordKinds[Int(first.stem)].formUnion(row.sense.kind)
+      lists[first.stem, default: []].append(Entry(sense: row.sense, isWeak: row.form.isWeak))
     }
     var starts: [Int32] = [0]
     var entries: [Entry] = []
@@ -43,40 +44,29 @@ final class TemporalIndex: Sendable {
       entries += lists[word] ?? []
       starts.append(Int32(entries.count))
     }
-    (self.starts, self.entries, self.flags) = (starts, entries, flags)
+    (self.starts, self.entries) = (starts, entries)
+    (self.wordKinds, self.allKinds) = (wordKinds, allKinds)
   }
 
-  /// Whether an expression can begin with a word.
+  /// What a word is, alone or at the start of a phrase.
   @inline(__always)
-  func startsDate(_ word: Int32) -> Bool { has(Self.startsDate, word) }
+  func kinds(of word: Int32) -> SenseKinds {
+    word >= 0 && Int(word) < allKinds.count ? allKinds[Int(word)] : []
+  }
 
-  /// Whether a phrase of dates begins with a word.
+  /// What a word is alone.
   @inline(__always)
-  func startsPhrase(_ word: Int32) -> Bool { has(Self.startsPhrase, word) }
+  func wordKinds(of word: Int32) -> SenseKinds {
+    word >= 0 && Int(word) < wordKinds.count ? wordKinds[Int(word)] : []
+  }
 
   /// The first sense of a word, standing alone, that `pick` takes.
   @inline(__always)
   func first<Value>(of word: Int32, _ pick: (TemporalSense) -> Value?) -> (Value, isWeak: Bool)? {
-    guard word >= 0, Int(word) < flags.count else { return nil }
+    guard !wordKinds(of: word).isEmpty else { return nil }
     for at in Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) {
       if let value = pick(entries[at].sense) { return (value, entries[at].isWeak) }
     }
     return nil
-  }
-
-  @inline(__always)
-  private func has(_ flag: UInt8, _ word: Int32) -> Bool {
-    word >= 0 && Int(word) < flags.count && flags[Int(word)] & flag != 0
-  }
-}
-
-extension TemporalSense {
-  /// Whether an expression can begin with a word of this sense.
-  var canStartDate: Bool {
-    switch self {
-    case .era: false
-    case .function(let word): [.before, .after, .since, .in, .vague, .nothing].contains(word)
-    default: true
-    }
   }
 }

@@ -45,7 +45,7 @@ enum Era: String, Sendable {
 }
 
 /// Words that only help other words to name a date.
-enum FunctionWord: String, Sendable, CaseIterable {
+enum FunctionWord: UInt8, Sendable, CaseIterable {
   /// What may stand between a day and its month: «من», "of".
   case of
   case and, to, between, from
@@ -80,6 +80,14 @@ enum FunctionWord: String, Sendable, CaseIterable {
   case past
   /// «لا», «ولا»: before a deictic word it makes an idiom.
   case denial
+
+  /// The word of a name in a table.
+  init?(named name: Substring) {
+    guard let word = Self.allCases.first(where: { String(describing: $0) == name }) else {
+      return nil
+    }
+    self = word
+  }
 }
 
 /// What a word is to the rules of dates.
@@ -140,7 +148,7 @@ enum TemporalSense: Hashable, Sendable {
       guard let era = Era(rawValue: String(value)) else { return nil }
       self = .era(era)
     default:
-      guard let word = FunctionWord(rawValue: String(kind)) else { return nil }
+      guard let word = FunctionWord(named: kind) else { return nil }
       self = .function(word)
     }
   }

@@ -69,8 +69,9 @@ enum DayListRule {
 
   /// «يومي الأحد والاثنين».
   private static func headedWeekdays(_ at: Int, _ start: Int?, _ cursor: DateCursor) -> [Reading]? {
-    guard let start, let range = RangeRule.read(start, cursor) ?? DateRules.single(start, cursor)
-    else { return nil }
+    guard let start else { return nil }
+    let single = DateRules.single(start, cursor)
+    guard let range = RangeRule.read(start, single, cursor) ?? single else { return nil }
     return [Reading(at..<range.tokens.upperBound, range.expression)]
   }
 }

@@ -46,7 +46,7 @@ enum DecadeRule {
   }
 
   private static func decade(_ at: Int, _ cursor: DateCursor) -> Found<Int>? {
-    cursor.read(at) { if case .decade(let decade) = $0 { decade } else { nil } }
+    cursor.read(at, .decade) { if case .decade(let decade) = $0 { decade } else { nil } }
   }
 
   /// «من القرن الماضي», «القرن التاسع عشر» after a decade.

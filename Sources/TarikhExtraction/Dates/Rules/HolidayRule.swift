@@ -7,7 +7,7 @@ enum HolidayRule {
     let start = relation?.end ?? at
     guard
       let holiday = cursor.read(
-        start, { if case .holiday(let holiday) = $0 { holiday } else { nil } })
+        start, .holiday, { if case .holiday(let holiday) = $0 { holiday } else { nil } })
     else { return nil }
     var end = holiday.end
     var side = relation?.value

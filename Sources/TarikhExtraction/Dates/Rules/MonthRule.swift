@@ -75,7 +75,7 @@ enum MonthRule {
     if start > at { start = cursor.isLatin(start) ? cursor.pastOf(start) : start }
     guard
       let found = cursor.read(
-        start, allowing: start == at ? clitics : [],
+        start, .month, allowing: start == at ? clitics : [],
         { if case .month(let calendar, let month) = $0 { (calendar, month) } else { nil } })
     else { return start > at ? numbered(start, cursor) : nil }
     var value = MonthValue(
@@ -118,7 +118,7 @@ enum MonthRule {
       ? at + 1 : at
     guard
       let end = cursor.read(
-        start, { if case .month(.gregorian, month) = $0 { true } else { nil } })?.end
+        start, .month, { if case .month(.gregorian, month) = $0 { true } else { nil } })?.end
     else { return nil }
     guard isBracket else { return end }
     return cursor.isMark(Mark.closeBracket, at: end) ? end + 1 : nil

@@ -2,15 +2,15 @@ import TarikhCore
 
 /// From one date to another: «10 إلى 12 فبراير الجاري», "January 18-20", "2014–2016", «اليوم وغدا».
 enum RangeRule {
-  static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    guard let left = operand(at, cursor) else { return nil }
+  /// Reads on from `single`, the date that starts at the same token, if there is one.
+  static func read(_ at: Int, _ single: Reading?, _ cursor: DateCursor) -> Reading? {
+    guard let left = single ?? operand(at, cursor) else { return nil }
     guard let separator = separator(left.tokens.upperBound, at, cursor, left) else { return nil }
     return join(left, separator, cursor)
   }
 
-  /// A date, or a number that may be the day of the date after it.
+  /// A number that may be the day of the date after it.
   private static func operand(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    if let reading = DateRules.single(at, cursor) { return reading }
     guard let day = cursor.dayNumber(at), (1...31).contains(day.value) else { return nil }
     return Reading(at..<day.end, .calendar(CalendarFields(day: day.value)))
   }

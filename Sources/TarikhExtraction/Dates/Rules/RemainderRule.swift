@@ -3,7 +3,9 @@ import TarikhCore
 /// What is left of a unit: «بقية الشهر», "the rest of the year".
 enum RemainderRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    guard let end = cursor.read(at, { $0 == .remainder ? true : nil })?.end else { return nil }
+    guard let end = cursor.read(at, .remainder, { $0 == .remainder ? true : nil })?.end else {
+      return nil
+    }
     let of = cursor.pastOf(end)
     let start =
       cursor.function(.the, at: of) ?? cursor.relation(of).flatMap {

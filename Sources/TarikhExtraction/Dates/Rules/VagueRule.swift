@@ -3,7 +3,8 @@ import TarikhCore
 /// Words about time that name none («مؤخرا», "recently"), and words of dates that are none («المصري اليوم»).
 enum VagueRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    let found = cursor.read(at) { sense -> TimeExpression? in
+    let found = cursor.read(at, [.function(.vague), .function(.nothing)]) {
+      sense -> TimeExpression? in
       switch sense {
       case .function(.vague): .vague
       case .function(.nothing): .nothing

@@ -21,7 +21,8 @@ enum YearPartRule {
     let relation = cursor.relation(at)
     let start = relation?.end ?? at
     guard
-      let season = cursor.read(start, { if case .season(let season) = $0 { season } else { nil } })
+      let season = cursor.read(
+        start, .season, { if case .season(let season) = $0 { season } else { nil } })
     else { return nil }
     if let relation {
       guard let offset = relation.value.offset else { return nil }
