@@ -32,6 +32,16 @@ import Testing
     #expect(scale.dayLength(at: Self.ordinal("2026-02-11")) > 100)
   }
 
+  @Test func aWeekOfEventsGetsMoreRoomThanMonthsAroundIt() {
+    let week = (10...17).flatMap { ["2026-02-\($0)", "2026-02-\($0)"] }
+    let spans = Self.days("2025-10", "2026-04", "2026-09") + week.flatMap { Self.days($0) }
+    let scale = TimelineScale(spans: spans, length: 800)
+    #expect(scale.dayLength(at: Self.ordinal("2026-02-12")) > 30)
+    #expect(
+      scale.start(of: Self.ordinal("2026-04-30")) - scale.start(of: Self.ordinal("2026-04-01")) > 50
+    )
+  }
+
   @Test func daysStandInOrder() {
     let scale = TimelineScale(
       spans: Self.days("1969-09-01", "2011-02-17", "2026-02-10", "2026-02-15"), length: 800)

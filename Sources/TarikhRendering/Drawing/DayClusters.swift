@@ -1,21 +1,24 @@
 /// The days of a timeline, cut where that makes crowded ones readable.
 struct DayClusters {
-  /// Days with at least an event or an end of one, in order; a cut lies between two clusters.
-  private(set) var clusters: [[Int]]
+  /// Days that share one scale; a cut lies between two clusters.
+  private(set) var clusters: [[DayAtom]]
 
-  /// Closer than this, in points, two days can't be told apart.
-  private static let crowded = 14.0
-  private static let mostCuts = 5
+  /// Points that a mark needs beside the next one.
+  private static let pitch = 15.0
+  private static let most = 6
 
+  private let length: Double
+
+  /// Clusters for an axis of `length` points; a cluster takes `leastPart` of them or more.
   init(spans: [(first: Int, last: Int)], length: Double, leastPart: Double) {
-    let fine = Self.withoutFrames(spans)
-    let days = Set(fine.flatMap { [$0.first, $0.last] }).sorted()
-    clusters = days.isEmpty ? [] : [days]
-    let whole = Set(fine.map { [$0.first, $0.last] })
-    let most = min(Self.mostCuts, Int(length / (leastPart * 1.4)) - 1)
-    while clusters.count <= most, isCrowded(length: length, whole: whole),
-      let cut = widestGap(whole: whole)
-    {
+    let atoms = DayAtom.all(of: spans)
+    clusters = atoms.isEmpty ? [] : [atoms]
+    self.length = length
+    let most = max(1, min(Self.most, Int(length / (leastPart * 1.25))))
+    guard isCrowded else { return }
+    let apart = Self.blocksApart(atoms)
+    if apart.count <= most { clusters = apart }
+    while clusters.count < most, isCrowded, let cut = widestGap {
       let days = clusters[cut.cluster]
       clusters.replaceSubrange(
         cut.cluster...cut.cluster,
@@ -23,54 +26,57 @@ struct DayClusters {
     }
   }
 
-  /// Leaves out months and years that hold a finer date: those days are what a reader looks for.
-  private static func withoutFrames(_ spans: [(first: Int, last: Int)]) -> [(first: Int, last: Int)]
-  {
-    var kept: [(first: Int, last: Int)] = []
-    for span in spans.sorted(by: { $0.last - $0.first < $1.last - $1.first }) {
-      let isFrame =
-        span.last - span.first >= 27
-        && kept.contains { span.first <= $0.first && $0.last <= span.last }
-      if !isFrame { kept.append(span) }
-    }
-    return kept
-  }
+  /// How much of the axis a cluster asks for.
+  static func weight(of cluster: [DayAtom]) -> Int { cluster.reduce(0) { $0 + $1.weight } }
 
-  /// Whether more than a quarter of neighbouring days would stand too close.
-  private func isCrowded(length: Double, whole: Set<[Int]>) -> Bool {
-    let count = clusters.reduce(0) { $0 + $1.count }
-    var (gaps, narrow) = (0, 0)
-    for days in clusters {
-      guard let first = days.first, let last = days.last, last > first else { continue }
-      let share = length * Double(days.count) / Double(count) / Double(last - first + 1)
-      for (day, next) in zip(days, days.dropFirst()) where !whole.contains([day, next]) {
-        gaps += 1
-        if Double(next - day) * share < Self.crowded { narrow += 1 }
+  /// Days with events in one cluster, months and years beside them in another, unless they lie far apart.
+  private static func blocksApart(_ atoms: [DayAtom]) -> [[DayAtom]] {
+    var clusters: [[DayAtom]] = []
+    for atom in atoms {
+      if let last = clusters.last?.last, last.isBlock == atom.isBlock,
+        !atom.isBlock || atom.first - last.last <= max(atom.dayCount, last.dayCount)
+      {
+        clusters[clusters.count - 1].append(atom)
+      } else {
+        clusters.append([atom])
       }
     }
-    return narrow * 4 > gaps
+    return clusters
   }
 
-  /// The longest gap, if it is far longer than most and an eighth of all; a gap inside one event is none.
-  private func widestGap(whole: Set<[Int]>) -> (cluster: Int, index: Int)? {
+  /// Whether more than a quarter of the marks on single days would lack room beside their neighbours.
+  private var isCrowded: Bool {
+    let total = clusters.reduce(0) { $0 + Self.weight(of: $1) }
+    var (marks, narrow) = (0, 0)
+    for cluster in clusters {
+      guard let first = cluster.first, let last = cluster.last, cluster.count > 1 else { continue }
+      let share = Double(Self.weight(of: cluster)) / Double(max(1, total))
+      let dayLength = length * share / Double(last.last - first.first + 1)
+      for (index, atom) in cluster.enumerated() where !atom.isBlock {
+        let before = index > 0 ? atom.first - cluster[index - 1].last : Int.max
+        let after = index + 1 < cluster.count ? cluster[index + 1].first - atom.last : Int.max
+        let room = Double(min(before, after)) * dayLength
+        marks += atom.weight
+        if room < Self.pitch * Double(atom.weight) { narrow += atom.weight }
+      }
+    }
+    return narrow * 4 > marks
+  }
+
+  /// The longest gap between two atoms, if it is far longer than most and an eighth of all.
+  private var widestGap: (cluster: Int, index: Int)? {
     var gaps: [(days: Int, cluster: Int, index: Int)] = []
-    for (cluster, days) in clusters.enumerated() {
-      for (index, (day, next)) in zip(days, days.dropFirst()).enumerated()
-      where !whole.contains([day, next]) {
-        gaps.append((next - day, cluster, index))
+    for (cluster, atoms) in clusters.enumerated() {
+      for (index, (atom, next)) in zip(atoms, atoms.dropFirst()).enumerated() {
+        gaps.append((next.first - atom.last, cluster, index))
       }
     }
     let total = gaps.reduce(0) { $0 + $1.days }
-    let median = gaps.map(\.days).sorted()[safe: (gaps.count - 1) / 2] ?? 0
+    let lengths = gaps.map(\.days).sorted()
     let widest = gaps.max { ($0.days, -$0.cluster, -$0.index) < ($1.days, -$1.cluster, -$1.index) }
-    guard let widest, widest.days >= max(4, 6 * median), widest.days * 8 >= total else {
-      return nil
-    }
+    guard let widest, widest.days * 8 >= total,
+      widest.days >= max(4, 6 * lengths[(lengths.count - 1) / 2])
+    else { return nil }
     return (widest.cluster, widest.index)
   }
-}
-
-extension Array {
-  /// The element at `index`, or nil outside the array.
-  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

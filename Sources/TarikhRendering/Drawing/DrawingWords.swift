@@ -62,8 +62,9 @@ package struct DrawingWords: Sendable {
       ar: "يظهر {shown} فاعلًا، وهم الأكثر أحداثًا من أصل {all}.",
       en: "Lanes for the {shown} actors with the most events, of {all}."),
     "drawing.timeline.breaks": LocalizedText(
-      ar: "عند كل خطين مائلين اختُصرت مدة بلا أحداث.",
-      en: "At each pair of slanted lines a stretch without events is cut short."),
+      ar: "عند كل خطين مائلين يتغير مقياس الزمن أو تُطوى مدة بلا أحداث.",
+      en: "At each pair of slanted lines the scale changes or a stretch without events is left out."
+    ),
     "drawing.omissions": LocalizedText(
       ar: "ما لم يُقرأ أو لم يُحسم: {count}.", en: "Not read or not resolved: {count}."),
     "drawing.year.bc": LocalizedText(ar: "{year} ق.م", en: "{year} BC"),

@@ -21,7 +21,7 @@ struct TimelineScale {
   /// Points between two parts.
   static let breakLength = 20.0
   /// The least that a part takes, so that its dates can be read.
-  private static let leastPart = 104.0
+  private static let leastPart = 96.0
 
   /// The parts, in order.
   let parts: [Part]
@@ -30,21 +30,32 @@ struct TimelineScale {
   init(spans: [(first: Int, last: Int)], length: Double) {
     let clusters = DayClusters(spans: spans, length: length, leastPart: Self.leastPart).clusters
     let room = length - Double(max(0, clusters.count - 1)) * Self.breakLength
-    let spare = max(0, room - Self.leastPart * Double(clusters.count))
-    let weight = clusters.reduce(0) { $0 + $1.count }
+    let base = min(Self.leastPart, room / Double(max(1, clusters.count)))
+    let spare = room - base * Double(clusters.count)
+    let total = clusters.reduce(0) { $0 + DayClusters.weight(of: $1) }
     var parts: [Part] = []
     var start = 0.0
-    for days in clusters {
-      guard let first = days.first, let last = days.last else { continue }
-      let padding = max(1, (last - first) / 40)
-      let base = min(Self.leastPart, room / Double(clusters.count))
-      let length =
-        clusters.count == 1 ? room : base + spare * Double(days.count) / Double(max(1, weight))
-      parts.append(
-        Part(first: first - padding, last: last + padding, start: start, length: length))
-      start += length + Self.breakLength
+    for (index, cluster) in clusters.enumerated() {
+      let weight = Double(DayClusters.weight(of: cluster)) / Double(max(1, total))
+      let days = Self.days(of: index, in: clusters)
+      let part = Part(
+        first: days.lowerBound, last: days.upperBound, start: start, length: base + spare * weight)
+      parts.append(part)
+      start += part.length + Self.breakLength
     }
     self.parts = parts
+  }
+
+  /// The days of a cluster with a little room around them, but none that its neighbours have.
+  private static func days(of index: Int, in clusters: [[DayAtom]]) -> ClosedRange<Int> {
+    let cluster = clusters[index]
+    let (first, last) = (cluster.first?.first ?? 0, cluster.last?.last ?? 0)
+    let wish = cluster.allSatisfy(\.isBlock) ? 0 : max(1, (last - first) / 40)
+    let before = index > 0 ? (first - (clusters[index - 1].last?.last ?? first) - 1) / 2 : wish
+    let after =
+      index + 1 < clusters.count
+      ? ((clusters[index + 1].first?.first ?? last) - last - 1) / 2 : wish
+    return first - max(0, min(wish, before))...last + max(0, min(wish, after))
   }
 
   /// Where the day `ordinal` begins; days in a cut stand inside the break, those outside at the ends.

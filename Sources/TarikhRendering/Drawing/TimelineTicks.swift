@@ -106,7 +106,7 @@ struct TimelineTicks {
       })
   }
 
-  /// Adds a heading where each stretch begins, if there is room before the next one; the last may be moved back.
+  /// Adds a heading where each stretch begins, if there is room before the next one; one alone may be moved back.
   private mutating func addHeadings(_ stretches: [(ordinal: Int, label: String)]) {
     let end = part.start + part.length
     var free = part.start
@@ -115,8 +115,8 @@ struct TimelineTicks {
       let isLast = index + 1 == stretches.count
       let next = isLast ? end : position(stretches[index + 1].ordinal)
       let wish = max(part.start, position(stretch.ordinal))
-      let start = isLast ? max(part.start, min(wish, end - width)) : wish
-      guard start >= free, isLast || start + width <= next else { continue }
+      let start = isLast && headings.isEmpty ? max(part.start, min(wish, end - width)) : wish
+      guard start >= free, start + width <= next + 6 || headings.isEmpty && isLast else { continue }
       headings.append(Heading(position: start, label: stretch.label))
       free = start + width
     }
