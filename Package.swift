@@ -108,6 +108,6 @@ let package = Package(
     .testTarget(
       name: "TarikhKitTests", dependencies: ["TarikhCore", "TarikhKit"], swiftSettings: strict),
     .testTarget(
-      name: "ProjectTests", swiftSettings: strict),
+      name: "ProjectTests", dependencies: ["TarikhKit"], swiftSettings: strict),
   ]
 )
