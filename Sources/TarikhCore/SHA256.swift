@@ -55,12 +55,14 @@ public struct SHA256: Sendable {
       padding.append(UInt8(truncatingIfNeeded: bitCount >> shift))
     }
     update(padding)
-    return (0..<8).map { Self.hexDigits(state[$0]) }.joined()
-  }
-
-  private static func hexDigits(_ word: UInt32) -> String {
-    let digits = String(word, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+    let digits: [UInt8] = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: 64) { text in
+      for index in 0..<64 {
+        let shift = UInt32(28 - index % 8 * 4)
+        text[index] = digits[Int(state[index / 8] >> shift & 15)]
+      }
+      return 64
+    }
   }
 
   private mutating func compress(_ block: UnsafeRawBufferPointer) {

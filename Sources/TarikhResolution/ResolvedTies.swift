@@ -18,24 +18,24 @@ struct ResolvedTies {
 
   /// The visits, each once an event: a visit that another one of its event tells more fully is left out.
   var visits: [Visit] {
-    var byTraveller: [[String]: [Visit]] = [:]
+    var byEvent: [Int: [Visit]] = [:]
     for (article, unit) in units.enumerated() {
       for visit in unit.record.visits {
-        guard let visit = resolved(visit, article: article) else { continue }
-        byTraveller[[visit.event, visit.visitor], default: []].append(visit)
+        let key = ResolvedEvents.ClaimKey(article: article, claim: visit.event)
+        guard let event = events.byClaim[key], let resolved = resolved(visit, article, event)
+        else { continue }
+        byEvent[event, default: []].append(resolved)
       }
     }
-    return byTraveller.keys.sorted { $0.lexicographicallyPrecedes($1) }
-      .flatMap { Self.fullest(byTraveller[$0] ?? []) }
+    let order = byEvent.keys.sorted { events.events[$0].id < events.events[$1].id }
+    return order.flatMap { Self.fullest(byEvent[$0] ?? []) }
   }
 
-  private func resolved(_ visit: Visit, article: Int) -> Visit? {
-    let key = ResolvedEvents.ClaimKey(article: article, claim: visit.event)
-    guard let index = events.byClaim[key], let visitor = actor(visit.visitor, article) else {
-      return nil
-    }
+  private func resolved(_ visit: Visit, _ article: Int, _ index: Int) -> Visit? {
+    guard let visitor = actor(visit.visitor, article) else { return nil }
     let event = events.events[index]
-    let claim = event.claims.first { $0.claim.id == visit.event }?.claim
+    let key = units[article].record.key
+    let claim = event.claims.first { $0.article == key && $0.claim.id == visit.event }?.claim
     let isOfEvent = visit.time == nil || visit.time?.edtf == claim?.time?.edtf
     return Visit(
       visitor: visitor, host: visit.host.flatMap { actor($0, article) },
@@ -50,13 +50,13 @@ struct ResolvedTies {
       kept.append(visit)
     }
     return kept.sorted { left, right in
-      [left.host ?? "", left.place ?? ""].lexicographicallyPrecedes(
-        [right.host ?? "", right.place ?? ""])
+      [left.visitor, left.host ?? "", left.place ?? ""].lexicographicallyPrecedes(
+        [right.visitor, right.host ?? "", right.place ?? ""])
     }
   }
 
   private static func isTold(_ visit: Visit, by other: Visit) -> Bool {
-    (visit.host == nil || visit.host == other.host)
+    visit.visitor == other.visitor && (visit.host == nil || visit.host == other.host)
       && (visit.place == nil || visit.place == other.place)
   }
 

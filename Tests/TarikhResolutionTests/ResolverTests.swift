@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func theOrderOfArticlesDoesNotMatter() {
-    stories(40, from: 100) { reports, generator in
+    stories(15, from: 100) { reports, generator in
       let shuffled = generator.shuffled(reports)
       #expect(resolve(reports).canonicalBytes == resolve(shuffled).canonicalBytes)
     }
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [[], decisions])
   func mergingIsResolvingTheClaimsOfBoth(_ decisions: [Decision]) {
     let resolver = Resolver(decisions: decisions)
-    stories(40, from: 200) { reports, generator in
+    stories(15, from: 200) { reports, generator in
       let cut = generator.number(reports.count + 1)
       let whole = resolve(reports, decisions: decisions)
       let left = resolve(Array(reports[..<cut]), decisions: decisions)
@@ -43,7 +43,7 @@ import Testing
 
   @Test func mergingIsAssociative() throws {
     let resolver = Resolver()
-    stories(40, from: 300) { reports, generator in
+    stories(15, from: 300) { reports, generator in
       let third = reports.count / 3
       let parts = [reports.prefix(third * 2), reports.suffix(third + 2), reports.dropFirst(third)]
         .map { resolve(generator.shuffled(Array($0))) }
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func everyClaimIsInOneEventAndEveryIdLeadsSomewhere() {
-    stories(40, from: 400) { reports, _ in
+    stories(15, from: 400) { reports, _ in
       let timeline = resolve(reports)
       let claims = timeline.events.values.flatMap(\.claims)
       #expect(

@@ -37,7 +37,7 @@ import Testing
   @Test func reprintsAreAllFound() {
     var generator = StoryGenerator(seed: 9)
     let footer = words(900..<930)
-    let texts = (0..<120).map { index in
+    let texts = (0..<60).map { _ in
       let start = generator.number(12) * 100
       return words(start + generator.number(8)..<start + 40 + generator.number(40)) + footer
     }

@@ -27,93 +27,38 @@ struct ActorNode {
   /// What can keep it apart.
   var profile: ActorProfile
 
+  /// The id that the actor would have if this were its earliest full name.
+  let nameID: String
+
   /// Whether the name is full: one name of a person is not.
   var isFull: Bool { key.kind != .person || form.tokens.count >= 2 }
 
-  /// The id that the actor would have if this were its earliest full name.
-  var nameID: String { Self.nameID(key.kind, key.name) }
+  init(_ key: Key, form: NameForm, of actor: ExtractedActor) {
+    self.key = key
+    self.form = form
+    name = actor.canonical
+    names = []
+    country = actor.country
+    nameID = Self.nameID(key.kind, key.name)
+    profile = ActorProfile()
+    profile.countries = Set([key.country].compactMap(\.self))
+    profile.wikidata = Set([key.wikidata].compactMap(\.self))
+    profile.gazetteerIDs = Set([key.gazetteerID].compactMap(\.self))
+    profile.titles = key.titles
+  }
 
   /// A hash of kind and normal form of a name, with `others` where that is not enough; 16 hexadecimal digits.
   static func nameID(_ kind: ActorKind, _ name: String, _ others: String...) -> String {
     let parts = [kind.rawValue, name] + others
     return String(SHA256.hex(of: parts.joined(separator: "\u{0}").utf8).prefix(16))
   }
-}
 
-/// The nodes of all articles, in the order of their first article.
-struct ActorNodes {
-  private(set) var nodes: [ActorNode] = []
-  /// The node of each actor of each article, by canonical name.
-  private(set) var byArticle: [[String: Int]] = []
-  private var indices: [ActorNode.Key: Int] = [:]
-  private var forms: [String: NameForm] = [:]
-  private var evidence: [String: TitleEvidence] = [:]
-
-  init(_ units: [ArticleUnit]) {
-    for (article, unit) in units.enumerated() {
-      var names: [String: Int] = [:]
-      for actor in unit.record.actors {
-        let node = add(actor, article: article, articleKey: unit.record.key)
-        if names[actor.canonical] == nil { names[actor.canonical] = node }
-      }
-      byArticle.append(names)
+  /// Takes in another actor of an article that is this one.
+  mutating func add(_ actor: ExtractedActor, article: Int) {
+    if !actor.titles.isEmpty { titles.formUnion(actor.titles) }
+    profile.articles.insert(article)
+    if names.last != actor.canonical, !names.contains(actor.canonical) {
+      names.append(actor.canonical)
     }
-  }
-
-  private mutating func add(_ actor: ExtractedActor, article: Int, articleKey: String) -> Int {
-    let form = form(of: actor.kind == .country ? actor.country ?? actor.canonical : actor.canonical)
-    var titles = TitleEvidence()
-    for title in actor.titles { titles.formUnion(evidence(of: title)) }
-    let isPartial = actor.kind == .person && form.tokens.count < 2
-    let key = ActorNode.Key(
-      kind: actor.kind, name: form.key, country: actor.country.map(Orthography.folded),
-      wikidata: actor.wikidata, gazetteerID: actor.gazetteerID, titles: titles,
-      scope: isPartial ? Self.scope(of: actor, articleKey) : nil)
-    let index = indices[key] ?? insert(key, form, actor)
-    nodes[index].titles.formUnion(actor.titles)
-    nodes[index].profile.articles.insert(article)
-    if !nodes[index].names.contains(actor.canonical) { nodes[index].names.append(actor.canonical) }
-    return index
-  }
-
-  private mutating func insert(_ key: ActorNode.Key, _ form: NameForm, _ actor: ExtractedActor)
-    -> Int
-  {
-    var profile = ActorProfile()
-    profile.countries = Set([key.country].compactMap(\.self))
-    profile.wikidata = Set([key.wikidata].compactMap(\.self))
-    profile.gazetteerIDs = Set([key.gazetteerID].compactMap(\.self))
-    profile.titles = key.titles
-    indices[key] = nodes.count
-    nodes.append(
-      ActorNode(
-        key: key, form: form, name: actor.canonical, names: [], country: actor.country,
-        profile: profile))
-    return nodes.count - 1
-  }
-
-  private static func scope(of actor: ExtractedActor, _ articleKey: String) -> String {
-    let titles = Set(actor.titles.map { NameForm($0).key }).subtracting(honorifics)
-    return titles.isEmpty ? "article " + articleKey : titles.sorted().joined(separator: ", ")
-  }
-
-  /// Words of courtesy, which anybody may bear.
-  private static let honorifics: Set = [
-    "سيد", "سيده", "دكتور", "دكتوره", "استاذ", "استاذه", "مهندس", "شيخ", "حاج", "mr", "mrs", "ms",
-    "miss", "dr", "sir", "prof", "professor", "sheikh", "lord", "lady",
-  ]
-
-  private mutating func form(of name: String) -> NameForm {
-    if let form = forms[name] { return form }
-    let form = NameForm(name)
-    forms[name] = form
-    return form
-  }
-
-  private mutating func evidence(of title: String) -> TitleEvidence {
-    if let known = evidence[title] { return known }
-    let new = TitleEvidence(title: title)
-    evidence[title] = new
-    return new
   }
 }

@@ -27,10 +27,10 @@ struct ClaimGroups {
   }
 
   private mutating func joinQuotations(_ sources: [Int]) {
-    for group in grouped(by: { nodes[$0].claim.id }) where group.count > 1 {
+    for group in grouped(by: { nodes[$0].id }) where group.count > 1 {
       for (left, right) in zip(group, group.dropFirst()) {
         let (mine, theirs) = (nodes[members[left]], nodes[members[right]])
-        guard mine.claim.time?.edtf == theirs.claim.time?.edtf else { continue }
+        guard mine.edtf == theirs.edtf else { continue }
         let isOneSource = sources[mine.article] == sources[theirs.article]
         if mine.days != nil || isOneSource || areClose(mine, theirs) { sets.join(left, right) }
       }
@@ -39,10 +39,10 @@ struct ClaimGroups {
 
   private mutating func joinAlike() {
     let alike = grouped {
-      Likeness(time: nodes[$0].claim.time?.edtf, place: nodes[$0].place, parties: nodes[$0].parties)
+      Likeness(time: nodes[$0].edtf, place: nodes[$0].place, parties: nodes[$0].parties)
     }
     for group in alike where group.count > 1 && isTelling(nodes[members[group[0]]]) {
-      let isStatement = nodes[members[group[0]]].claim.kind == .statement
+      let isStatement = nodes[members[group[0]]].kind == .statement
       let articles = Set(group.map { nodes[members[$0]].article })
       if isStatement, articles.count < group.count { continue }
       for (left, right) in zip(group, group.dropFirst()) {

@@ -1,100 +1,52 @@
 import TarikhCore
 
-/// The main participants of an event, each with the sides it stands on.
-struct Parties: Hashable {
-  /// Whether an actor comes and acts, receives and undergoes, or both.
-  struct Side: OptionSet, Hashable {
-    let rawValue: Int
-    static let active = Side(rawValue: 1)
-    static let passive = Side(rawValue: 2)
-  }
-
-  /// The actors with their sides, by ascending actor.
-  private(set) var members: [(actor: Int, side: Side)] = []
-
-  static func == (left: Parties, right: Parties) -> Bool {
-    left.members.elementsEqual(right.members) { $0 == $1 }
-  }
-
-  func hash(into hasher: inout Hasher) {
-    for member in members {
-      hasher.combine(member.actor)
-      hasher.combine(member.side)
-    }
-  }
-
-  /// Adds an actor in a role; who merely attends is no main participant.
-  mutating func insert(_ actor: Int, _ role: Role) {
-    switch role {
-    case .other: return
-    case .source, .guest, .bearer: insert(actor, .active)
-    case .target, .host, .recipient: insert(actor, .passive)
-    }
-  }
-
-  private mutating func insert(_ actor: Int, _ side: Side) {
-    let place = members.firstIndex { $0.actor >= actor } ?? members.count
-    if place < members.count, members[place].actor == actor {
-      members[place].side.formUnion(side)
-    } else {
-      members.insert((actor, side), at: place)
-    }
-  }
-
-  /// Adds the members of another event about the same occasion.
-  mutating func formUnion(_ other: Parties) {
-    for member in other.members { insert(member.actor, member.side) }
-  }
-
-  /// The actors that both have.
-  func common(with other: Parties) -> [(actor: Int, mine: Side, theirs: Side)] {
-    var rest = other.members[...]
-    return members.compactMap { member in
-      rest = rest.drop { $0.actor < member.actor }
-      guard let match = rest.first, match.actor == member.actor else { return nil }
-      return (member.actor, member.side, match.side)
-    }
-  }
-
-  /// The actors on a side.
-  func actors(on side: Side) -> [Int] {
-    members.filter { $0.side.contains(side) }.map(\.actor)
-  }
-}
-
-/// A claim with its names resolved, ready to be compared.
+/// What resolution compares of a claim, with its names resolved; the claim itself stays in its article.
 struct ClaimNode {
-  let sourced: SourcedClaim
   /// The index of its article.
   let article: Int
+  /// Its position among the article's claims.
+  let number: Int
+  let id: String
+  let kind: EventKind
+  let status: EventStatus
+  let confidence: Int
+  let edtf: EDTF?
+  let basis: TimeBasis?
   /// The day of the article as an ordinal.
   let documentDay: Int?
   /// Its days as ordinals; open ends reach for ever.
   let days: ClosedRange<Int>?
   /// The index of its place.
   let place: Int?
+  /// Everybody who takes part, by index.
+  let roles: [(actor: Int, role: Role)]
+  /// The main participants.
   let parties: Parties
 
-  var claim: Claim { sourced.claim }
-
   init(
-    _ claim: Claim, of unit: ArticleUnit, article: Int, actors: [String: Int],
-    places: [String: Int]
+    _ number: Int, of unit: ArticleUnit, article: Int, actors: [String: Int], places: [String: Int]
   ) {
-    sourced = SourcedClaim(article: unit.record.key, claim: claim)
+    let claim = unit.claims[number]
     self.article = article
+    self.number = number
+    id = claim.id
+    kind = claim.kind
+    status = claim.status
+    confidence = claim.confidence
+    edtf = claim.time?.edtf
+    basis = claim.time?.basis
     documentDay = unit.record.documentDate?.ordinal
     days = claim.time.map { Self.days(of: $0.edtf) }
     place = claim.place.flatMap { places[$0] }
-    var parties = Parties()
-    for participant in claim.participants {
-      if let actor = actors[participant.actor] { parties.insert(actor, participant.role) }
+    roles = claim.participants.compactMap { participant in
+      actors[participant.actor].map { (actor: $0, role: participant.role) }
     }
+    var parties = Parties()
+    for (actor, role) in roles { parties.insert(actor, role) }
     self.parties = parties
   }
 
-  /// The days of a date; open ends reach for ever.
-  static func days(of edtf: EDTF) -> ClosedRange<Int> {
+  private static func days(of edtf: EDTF) -> ClosedRange<Int> {
     let first = edtf.firstDay?.ordinal ?? -1_000_000_000
     return first...max(first, edtf.lastDay?.ordinal ?? 1_000_000_000)
   }

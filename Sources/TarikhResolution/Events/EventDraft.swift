@@ -20,7 +20,7 @@ struct EventResolution {
   /// The events of `nodes`; `sources` gives the source of each article.
   static func drafts(_ nodes: [ClaimNode], sources: [Int], places: PlaceFit) -> [EventDraft] {
     let resolution = EventResolution(nodes: nodes, sources: sources, places: places)
-    let byKind = Dictionary(grouping: nodes.indices) { nodes[$0].claim.kind.rawValue }
+    let byKind = Dictionary(grouping: nodes.indices) { nodes[$0].kind.rawValue }
     return byKind.keys.sorted().flatMap { kind in
       resolution.drafts(EventKind(kind), byKind[kind] ?? [])
     }
@@ -29,7 +29,7 @@ struct EventResolution {
   private func drafts(_ kind: EventKind, _ claims: [Int]) -> [EventDraft] {
     let rules = OccasionRules(kind: kind, places: places)
     var clusterings: [EventStatus: OccasionClustering] = [:]
-    for (status, members) in Dictionary(grouping: claims, by: { nodes[$0].claim.status }) {
+    for (status, members) in Dictionary(grouping: claims, by: { nodes[$0].status }) {
       var groups = ClaimGroups(members.sorted(), of: nodes, sources: sources)
       var clustering = OccasionClustering(groups.groups(), of: nodes, rules: rules)
       clustering.joinDisputed(nodes)

@@ -13,33 +13,35 @@ struct EventSummary {
     self.places = places
   }
 
-  /// The date that is best founded: by basis, then narrowest, then told by most sources, then earliest.
-  var time: TimeValue? {
-    var best: (rank: [Int], time: TimeValue)?
-    for claim in claims {
-      guard let time = claim.claim.time, let days = claim.days else { continue }
-      let tellers = claims.filter { $0.claim.time?.edtf == time.edtf }
-      let basis = TimeBasis.byFoundation.firstIndex(of: time.basis) ?? 0
-      let rank = [
-        basis, days.upperBound - days.lowerBound, -count(sourcesOf: tellers), days.lowerBound,
+  /// The claim whose date is best founded: by basis, then narrowest, then told by most sources, then earliest.
+  var bestDated: ClaimNode? {
+    let tellers = Dictionary(grouping: claims, by: \.edtf).mapValues(count(sourcesOf:))
+    return first { claim in
+      guard let days = claim.days, let basis = claim.basis else { return nil }
+      return [
+        TimeBasis.byFoundation.firstIndex(of: basis) ?? 0, days.upperBound - days.lowerBound,
+        -(tellers[claim.edtf] ?? 0), days.lowerBound,
       ]
-      if let known = best, !rank.lexicographicallyPrecedes(known.rank) { continue }
-      best = (rank, time)
     }
-    return best?.time
   }
 
   /// The place that is most exact, then told by most sources, then first.
   var place: Int? {
-    var best: (rank: [Int], place: Int)?
+    let tellers = Dictionary(grouping: claims, by: \.place).mapValues(count(sourcesOf:))
+    return first { claim in
+      claim.place.map { [-places.rank($0), -(tellers[$0] ?? 0)] }
+    }?.place
+  }
+
+  /// The first claim of the least rank; those of no rank do not count.
+  private func first(by rank: (ClaimNode) -> [Int]?) -> ClaimNode? {
+    var best: (rank: [Int], claim: ClaimNode)?
     for claim in claims {
-      guard let place = claim.place else { continue }
-      let tellers = claims.filter { $0.place == place }
-      let rank = [-places.rank(place), -count(sourcesOf: tellers)]
+      guard let rank = rank(claim) else { continue }
       if let known = best, !rank.lexicographicallyPrecedes(known.rank) { continue }
-      best = (rank, place)
+      best = (rank, claim)
     }
-    return best?.place
+    return best?.claim
   }
 
   /// How many independent sources tell it.
@@ -48,9 +50,9 @@ struct EventSummary {
   /// How far the claims of `status` can be trusted together: sources err independently, and nothing is certain.
   func confidence(in status: EventStatus) -> Int {
     var bySource: [Int: Int] = [:]
-    for claim in claims where claim.claim.status == status {
+    for claim in claims where claim.status == status {
       let source = sources[claim.article]
-      bySource[source] = max(bySource[source] ?? 0, claim.claim.confidence)
+      bySource[source] = max(bySource[source] ?? 0, claim.confidence)
     }
     let doubt = bySource.values.sorted().reduce(1_000_000) { $0 * (100 - $1) / 100 }
     return min(99, (1_000_000 - doubt + 5_000) / 10_000)

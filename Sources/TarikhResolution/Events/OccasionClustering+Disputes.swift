@@ -83,7 +83,7 @@ extension OccasionClustering {
     -> Bool
   {
     let isRelative = (left.claims + right.claims).allSatisfy { claim in
-      nodes[claim].claim.time.map { $0.basis == .document } ?? true
+      nodes[claim].basis.map { $0 == .document } ?? true
     }
     return isRelative && Set(left.documentDays).isDisjoint(with: right.documentDays)
   }

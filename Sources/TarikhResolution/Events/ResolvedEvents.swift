@@ -15,6 +15,7 @@ struct ResolvedEvents {
   /// Struck claims, by the article's index.
   private(set) var struck: [Int: [Claim]] = [:]
 
+  private let units: [ArticleUnit]
   private let actors: ResolvedActors
   private let sources: [Int]
 
@@ -23,17 +24,10 @@ struct ResolvedEvents {
     _ units: [ArticleUnit], actors: ResolvedActors, places: inout ResolvedPlaces,
     decisions: [Decision]
   ) {
+    self.units = units
     self.actors = actors
     sources = Reprints(sketches: units.map(\.record.sketch)).sources
-    var nodes: [ClaimNode] = []
-    for (article, unit) in units.enumerated() {
-      for claim in unit.claims {
-        nodes.append(
-          ClaimNode(
-            claim, of: unit, article: article, actors: actors.byArticle[article],
-            places: places.byArticle[article]))
-      }
-    }
+    let nodes = Self.nodes(units, actors: actors, places: places)
     let fit = PlaceFit(places)
     let drafts = EventResolution.drafts(nodes, sources: sources, places: fit)
       .sorted { $0.claims[0] < $1.claims[0] }
@@ -42,19 +36,31 @@ struct ResolvedEvents {
     let decided = EventDecisions(decisions)
     for (draft, id) in zip(drafts, ids) {
       let claims = draft.claims.map { nodes[$0] }
-      let formerIDs = Set(claims.map(\.claim.id).filter { !taken.contains($0) }).sorted()
+      let formerIDs = Set(claims.map(\.id).filter { !taken.contains($0) }).sorted()
       let verdict = decided.verdict(on: [id] + formerIDs)
       if verdict?.isStruck == true {
-        for node in claims { struck[node.article, default: []].append(node.claim) }
+        for node in claims { struck[node.article, default: []].append(claim(of: node)) }
         continue
       }
       for node in claims {
-        let key = ClaimKey(article: node.article, claim: node.claim.id)
+        let key = ClaimKey(article: node.article, claim: node.id)
         if byClaim[key] == nil { byClaim[key] = events.count }
       }
       let summary = EventSummary(claims, sources: sources, places: fit)
       events.append(
         event(id, formerIDs, draft, claims, summary, verdict, places: &places))
+    }
+  }
+
+  private static func nodes(
+    _ units: [ArticleUnit], actors: ResolvedActors, places: ResolvedPlaces
+  ) -> [ClaimNode] {
+    units.enumerated().flatMap { article, unit in
+      unit.claims.indices.map { number in
+        ClaimNode(
+          number, of: unit, article: article, actors: actors.byArticle[article],
+          places: places.byArticle[article])
+      }
     }
   }
 
@@ -65,29 +71,33 @@ struct ResolvedEvents {
     let place = verdict?.place.map { places.index(named: $0) } ?? summary.place
     return Event(
       id: id, formerIDs: formerIDs, kind: draft.kind,
-      time: verdict?.edtf.map { TimeValue($0, basis: .stated) } ?? summary.time,
+      time: verdict?.edtf.map { TimeValue($0, basis: .stated) }
+        ?? summary.bestDated.flatMap { claim(of: $0).time },
       place: place.map { places.places[$0].id }, participants: participants(of: claims),
       status: draft.status, disputed: summary.disputed(isDenied: draft.isDenied),
       corroboration: summary.corroboration, confidence: summary.confidence(in: draft.status),
-      claims: claims.map(\.sourced), decisions: verdict?.sentences ?? [])
+      claims: claims.map { sourced($0) }, decisions: verdict?.sentences ?? [])
   }
 
   private func participants(of claims: [ClaimNode]) -> [Participant] {
     var votes = ParticipantVotes()
     for node in claims {
-      for participant in node.claim.participants {
-        guard let actor = actors.byArticle[node.article][participant.actor] else { continue }
-        votes.add(actor, participant.role)
-      }
+      for (actor, role) in node.roles { votes.add(actor, role) }
     }
     return votes.winners.map { Participant(actors.actors[$0.actor].id, $0.role) }
+  }
+
+  private func claim(of node: ClaimNode) -> Claim { units[node.article].claims[node.number] }
+
+  private func sourced(_ node: ClaimNode) -> SourcedClaim {
+    SourcedClaim(article: units[node.article].record.key, claim: claim(of: node))
   }
 
   /// The ids of the earliest claims; where reprints that could not be joined share one, the later get an ordinal.
   private static func distinctIDs(_ drafts: [EventDraft], _ nodes: [ClaimNode]) -> [String] {
     var counts: [String: Int] = [:]
     return drafts.map { draft in
-      let id = nodes[draft.claims[0]].claim.id
+      let id = nodes[draft.claims[0]].id
       counts[id, default: 0] += 1
       let count = counts[id] ?? 1
       return count == 1 ? id : "\(id)-\(count)"

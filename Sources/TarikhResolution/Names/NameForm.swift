@@ -15,7 +15,7 @@ struct NameForm: Hashable {
   let script: NameScript
 
   /// The tokens with spaces between; equal keys are one name.
-  var key: String { tokens.joined(separator: " ") }
+  let key: String
 
   init(_ name: String) {
     let pieces = NamePiece.pieces(of: name)
@@ -27,6 +27,7 @@ struct NameForm: Hashable {
       case .other: pieces.map(\.text)
       }
     self.tokens = tokens.isEmpty ? [Orthography.folded(name)] : tokens
+    key = self.tokens.joined(separator: " ")
   }
 
   /// Whether all tokens occur in `longer` in the same order, among others.
