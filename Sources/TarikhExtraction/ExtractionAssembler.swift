@@ -66,13 +66,13 @@ final class ExtractionAssembler {
           form: found.form)
       },
       titles: titles(of: sorted),
-      organization: offices.lazy.compactMap(\.organization).first.map(reader.text.surface),
+      organization: offices.lazy.compactMap(\.organization).first.map(reader.text.name),
       country: actor.country.map { countries[$0].english })
   }
 
   private func titles(of mentions: [Int]) -> [String] {
     var seen: Set<String> = []
-    return mentions.flatMap { resolver.mentions[$0].titles }.map(reader.text.surface)
+    return mentions.flatMap { resolver.mentions[$0].titles }.map(reader.text.name)
       .filter { seen.insert(Orthography.folded($0)).inserted }
   }
 
@@ -80,7 +80,7 @@ final class ExtractionAssembler {
 
   private func placeName(_ place: Int) -> String {
     let first = firstPlaces[placeKey(place)] ?? place
-    return reader.text.surface(places[first].tokens)
+    return reader.text.name(places[first].tokens)
   }
 
   private func placeKey(_ place: Int) -> [Int] { [places[place].row ?? -1, places[place].country ?? -1] }

@@ -64,7 +64,7 @@ struct ActorResolver {
   }
 
   /// The fullest name of an actor in the article.
-  func name(of actor: Int) -> String { reader.text.surface(mentions[actors[actor].fullest].tokens) }
+  func name(of actor: Int) -> String { reader.text.name(mentions[actors[actor].fullest].tokens) }
 
   private func stems(of mention: ActorMention) -> [Int32] {
     mention.tokens.filter { reader.tokens[$0].isWord }.map { reader.tokens[$0].stem }

@@ -147,6 +147,7 @@ struct DescriptionParser {
       return body.tokens.upperBound
     }
     if let hit = reader.longest([.country, .nisba], at: at), !hit.entry.isWeak {
+      if hit.entry.lexicalClass == .country, !isConstruct(at - 1), clitics.isEmpty { return nil }
       office.country = Int(hit.entry.value)
       return at + Int(hit.length)
     }
@@ -156,6 +157,7 @@ struct DescriptionParser {
     }
     if reader.has(.givenName, at: at) || reader.has(.familyName, at: at) { return nil }
     if let hit = reader.longest([.portfolio, .place, .region], at: at), !hit.entry.isWeak {
+      if hit.entry.lexicalClass != .portfolio, !isConstruct(at - 1) { return nil }
       return at + Int(hit.length)
     }
     if let marker = reader.marker(at: at) {
@@ -177,6 +179,11 @@ struct DescriptionParser {
     if reader.hasArticle(at) { return at + 1 }
     let isNoun = reader.isCommon(.noun, at: at) || reader.mayBe(.organizationHead, at: at)
     return isNoun && reader.isArabic(at + 1) && (reader.hasArticle(at + 1) || reader.mayBe(.organizationHead, at: at + 1)) ? at + 1 : nil
+  }
+
+  /// Whether a word can have a place in its construct: «محافظ القاهرة», not «الوزير المصري القاهرة».
+  private func isConstruct(_ token: Int) -> Bool {
+    !reader.hasArticle(token) && reader.strong(.nisba, at: token) == nil
   }
 
   /// «الخارجية والتعاون»: a portfolio, or a definite noun beside one, goes on after «و».

@@ -24,7 +24,7 @@ struct RelationBuilder {
         guard let body = office.organization else { return nil }
         return TarikhCore.Relation(
           kind: .roleOf, source: resolver.name(of: actor), target: name(ofBody: body),
-          role: reader.text.surface(office.tokens), evidence: evidence)
+          role: reader.text.name(office.tokens), evidence: evidence)
       }
     }
   }
@@ -32,7 +32,7 @@ struct RelationBuilder {
   /// The canonical name of the body in an office.
   private func name(ofBody tokens: Range<Int>) -> String {
     let mention = resolver.mentions.first { $0.tokens.lowerBound == tokens.lowerBound && $0.kind != .person }
-    return mention?.actor.map(resolver.name(of:)) ?? reader.text.surface(tokens)
+    return mention?.actor.map(resolver.name(of:)) ?? reader.text.name(tokens)
   }
 
   private static let pairs: [EventKind: (RelationKind, [Role], [Role])] = [

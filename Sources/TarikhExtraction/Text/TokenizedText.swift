@@ -76,6 +76,14 @@ package final class TokenizedText: Sendable {
     return String(decoding: bytes[Int(tokens[first].stemStart)..<Int(tokens[last].end)], as: UTF8.self)
   }
 
+  /// The text of a range of tokens as a name of its own: an article that ل swallowed is put back.
+  package func name(_ range: Range<Int>) -> String {
+    guard let first = range.first, tokens[first].clitics.contains(.mergedArticle) else {
+      return surface(range)
+    }
+    return "ا" + surface(range)
+  }
+
   /// The scalars of a range of tokens, from the stem of the first.
   package func span(_ range: Range<Int>) -> TextSpan {
     guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
