@@ -67,7 +67,8 @@ package struct Templates: Sendable {
     var texts: [String: String] = [:]
     for case let path as String in paths {
       let file = root.appending(path: path)
-      guard !file.hasDirectoryPath, !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+      guard !file.hasDirectoryPath,
+        !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
       else { continue }
       guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
       texts[path] = text

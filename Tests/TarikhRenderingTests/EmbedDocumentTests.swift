@@ -52,7 +52,8 @@ struct EmbedDocumentTests {
   }
 
   @Test func keepsBytesThatAreNoText() throws {
-    let document: [UInt8] = [0xFF, 0xFE, 0x0A] + Array("<!-- tarikh -->\n<!-- /tarikh -->\n".utf8) + [0xC3]
+    let document: [UInt8] =
+      [0xFF, 0xFE, 0x0A] + Array("<!-- tarikh -->\n<!-- /tarikh -->\n".utf8) + [0xC3]
     let fresh = try Self.embedder.refreshed(document: document).bytes
     #expect(fresh.starts(with: [0xFF, 0xFE, 0x0A]) && fresh.last == 0xC3)
   }

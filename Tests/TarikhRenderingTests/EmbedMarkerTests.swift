@@ -14,7 +14,8 @@ struct EmbedMarkerTests {
     #expect(try EmbedMarker(comment: "tarikh view=cooccurrence", line: 1)?.view == .cooccurrence)
   }
 
-  @Test(arguments: ["note", "tarikhs timeline", ""]) func leavesOtherComments(_ text: String) throws {
+  @Test(arguments: ["note", "tarikhs timeline", ""]) func leavesOtherComments(_ text: String) throws
+  {
     #expect(try EmbedMarker(comment: text, line: 1) == nil)
   }
 

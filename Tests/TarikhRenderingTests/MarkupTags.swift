@@ -22,7 +22,11 @@ struct MarkupTags {
       let isEnd = rest.first == "/"
       let (name, isClosed) = readTag(&rest)
       if isEnd {
-        if open.last == name { open.removeLast() } else { problems.append("</\(name)> in \(open.last ?? "nothing")") }
+        if open.last == name {
+          open.removeLast()
+        } else {
+          problems.append("</\(name)> in \(open.last ?? "nothing")")
+        }
       } else if !isClosed, !Self.empty.contains(name) {
         open.append(name)
         if name == "script" || name == "style" { skip(to: "</\(name)", &rest) }
@@ -39,7 +43,8 @@ struct MarkupTags {
   /// Links within the page that lead nowhere.
   var brokenLinks: [String] {
     let known = Set(ids)
-    return Set(links.filter { $0.hasPrefix("#") && !known.contains(String($0.dropFirst())) }).sorted()
+    return Set(links.filter { $0.hasPrefix("#") && !known.contains(String($0.dropFirst())) })
+      .sorted()
   }
 
   private mutating func readTag(_ rest: inout ArraySlice<Unicode.Scalar>) -> (String, Bool) {

@@ -29,7 +29,8 @@ enum PageFixture {
       visitGraph: VisitGraph(nodes: [], edges: []),
       omissions: [
         OmissionItem(
-          subject: hostile ?? "مؤخرًا", reason: words("لم يُعرف أي يوم يقصد", "unclear"), article: "k1"),
+          subject: hostile ?? "مؤخرًا", reason: words("لم يُعرف أي يوم يقصد", "unclear"),
+          article: "k1"),
         OmissionItem(subject: hostile ?? "scan.pdf", reason: words("تُرك", "skipped")),
       ], labels: labels)
   }
@@ -93,7 +94,8 @@ enum PageFixture {
   private static let visits = [
     VisitItem(
       visitor: id("a0"), host: nil, place: "sfax",
-      dateLabel: LocalizedText(ar: "3 مارس 2026", en: "3 Mar 2026"), status: .happened, event: id("e0"))
+      dateLabel: LocalizedText(ar: "3 مارس 2026", en: "3 Mar 2026"), status: .happened,
+      event: id("e0"))
   ]
 
   private static func event(_ index: Int, _ words: Words) -> EventItem {
@@ -113,10 +115,13 @@ enum PageFixture {
         ? words("\(day) مارس 2026", "\(day) Mar 2026") : words("بلا تاريخ", "undated"),
       dateReason: words("مذكور في النص", "stated in the text"), place: "sfax",
       participants: [
-        ParticipantItem(actor: id("a\(index % 3)"), role: .guest, roleLabel: words("الضيف", "guest")),
-        ParticipantItem(actor: id("a\((index + 1) % 3)"), role: .host, roleLabel: words("المضيف", "host")),
+        ParticipantItem(
+          actor: id("a\(index % 3)"), role: .guest, roleLabel: words("الضيف", "guest")),
+        ParticipantItem(
+          actor: id("a\((index + 1) % 3)"), role: .host, roleLabel: words("المضيف", "host")),
       ], status: status, statusLabel: words("وقع", status.rawValue),
-      disputes: index == 2 ? [words("تختلف المصادر في التاريخ", "The sources disagree on the date")] : [],
+      disputes: index == 2
+        ? [words("تختلف المصادر في التاريخ", "The sources disagree on the date")] : [],
       corroboration: index % 3 + 1, confidence: 40 + index % 60, evidence: evidence(index, words),
       formerIDs: ["former-\(index)"], notes: index == 3 ? [words("قرار المحلل", "By analyst")] : [])
   }
@@ -129,7 +134,8 @@ enum PageFixture {
         EvidenceItem.Run(words.hostile ?? "سليم القاضي", mark: "actor"),
         EvidenceItem.Run(" رئيس الشركة رقم \(index) "),
         EvidenceItem.Run(words.hostile ?? "أمس", mark: "date"), EvidenceItem.Run("."),
-      ], language: words.hostile ?? "ar", span: TextSpan(index * 50, index * 50 + 40), dateLabel: nil,
+      ], language: words.hostile ?? "ar", span: TextSpan(index * 50, index * 50 + 40),
+      dateLabel: nil,
       attribution: index == 4 ? words("بحسب مكتب الوالي", "according to the office") : nil,
       isPrimary: true)
     let reprint = EvidenceItem(

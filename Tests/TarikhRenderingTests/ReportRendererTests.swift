@@ -4,7 +4,8 @@ import Testing
 
 struct ReportRendererTests {
   static func report(_ presentation: Presentation, _ language: InterfaceLanguage) throws -> String {
-    let artifact = try ReportRenderer(templates: Templates()).render(presentation, language: language)
+    let artifact = try ReportRenderer(templates: Templates()).render(
+      presentation, language: language)
     return String(decoding: artifact.bytes, as: UTF8.self)
   }
 
@@ -16,7 +17,8 @@ struct ReportRendererTests {
   @Test func opensInTheLanguageOfTheRun() throws {
     let artifact = try ReportRenderer(templates: Templates()).render(PageFixture.presentation)
     #expect(artifact.name == "report.md" && artifact.mediaType == "text/markdown")
-    #expect(String(decoding: artifact.bytes, as: UTF8.self).hasPrefix("<div dir=\"rtl\" lang=\"ar\">"))
+    #expect(
+      String(decoding: artifact.bytes, as: UTF8.self).hasPrefix("<div dir=\"rtl\" lang=\"ar\">"))
   }
 
   @Test(arguments: ["a | b", "x\n# heading", "[a](javascript:x)", "<script>", "`code`", "**bold**"])

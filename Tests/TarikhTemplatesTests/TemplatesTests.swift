@@ -33,7 +33,8 @@ struct TemplatesTests {
     ("<p>{{#b}}{{a}}{{/b}}</p>", "<i>", "<p>&lt;i&gt;</p>"), ("{{a}}", "{{a}}\u{0}", "{{a}}"),
   ])
   func escapesForHTML(_ page: String, _ value: String, _ expected: String) throws {
-    let filled = try Self.templates(page: page).render("pages/t.html", with: ["a": value, "b": true])
+    let filled = try Self.templates(page: page).render(
+      "pages/t.html", with: ["a": value, "b": true])
     #expect(Array(filled.utf8) == Array(expected.utf8))
   }
 
@@ -43,14 +44,18 @@ struct TemplatesTests {
     #expect(!filled.contains("<script>"))
   }
 
-  @Test(arguments: [("a|b", "a\\|b"), ("x\n# y", "x \\# y"), ("[a](b)", "\\[a\\](b)"), ("<b>", "&lt;b&gt;")])
+  @Test(arguments: [
+    ("a|b", "a\\|b"), ("x\n# y", "x \\# y"), ("[a](b)", "\\[a\\](b)"), ("<b>", "&lt;b&gt;"),
+  ])
   func escapesForMarkdown(_ value: String, _ expected: String) throws {
     let templates = try Self.templates(page: "{{a}}", name: "reports/t.md")
     #expect(try templates.render("reports/t.md", with: ["a": value]) == expected)
   }
 
   @Test func namesATemplateThatIsBroken() {
-    #expect { try Self.templates(page: "{{#a}}") } throws: { "\($0)".hasPrefix("pages/t.html.mustache") }
+    #expect { try Self.templates(page: "{{#a}}") } throws: {
+      "\($0)".hasPrefix("pages/t.html.mustache")
+    }
   }
 
   /// Only values whose name ends in `HTML` are markup already; anything else must go through the escaping.

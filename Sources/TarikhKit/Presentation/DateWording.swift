@@ -55,7 +55,10 @@ package struct DateWording: Sendable {
     case (.month(let year, let first), .month(let lastYear, let last)) where year == lastYear:
       return labels.filled(
         "date.months",
-        ["first": labels["month.\(first)"], "last": labels["month.\(last)"], "year": self.year(year)])
+        [
+          "first": labels["month.\(first)"], "last": labels["month.\(last)"],
+          "year": self.year(year),
+        ])
     default:
       return labels.filled("date.range", ["first": words(for: first), "last": words(for: last)])
     }
@@ -94,7 +97,8 @@ package struct DateWording: Sendable {
       return labels.filled("quarter.\(quarter)", ["year": self.year(year)])
     case .season(let year, 4):
       let years = "\(year)–\((year + 1) % 100 < 10 ? "0" : "")\((year + 1) % 100)"
-      return labels.filled("season.4", ["year": LocalizedText(ar: "\(year)–\(year + 1)", en: years)])
+      return labels.filled(
+        "season.4", ["year": LocalizedText(ar: "\(year)–\(year + 1)", en: years)])
     case .season(let year, let season):
       return labels.filled("season.\(season)", ["year": self.year(year)])
     case .month(let year, let month):
@@ -114,7 +118,9 @@ package struct DateWording: Sendable {
     return LocalizedText(ar: "\(day.day) \(month.arabic)", en: "\(day.day) \(month.english)")
   }
 
-  private func shortMonth(_ day: CalendarDay) -> LocalizedText { labels["month.short.\(day.month)"] }
+  private func shortMonth(_ day: CalendarDay) -> LocalizedText {
+    labels["month.short.\(day.month)"]
+  }
 
   private func year(_ year: Int) -> LocalizedText {
     year > 0 ? number(year) : labels.filled("date.bc", ["year": number(1 - year)])

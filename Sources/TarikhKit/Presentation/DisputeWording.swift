@@ -24,13 +24,15 @@ package struct DisputeWording: Sendable {
         case .status: labels["status.\(claim.status.rawValue)"]
         }
       }
-      return labels.filled("dispute.\(field.rawValue)", ["sides": sides])
+      return sides.map { labels.filled("dispute.\(field.rawValue)", ["sides": $0]) }
+        ?? labels["dispute.elsewhere"]
     }
   }
 
+  /// Each value with its sources; nil where the other side is told by another event.
   private func sides(
     of event: Event, source: (String) -> String, value: (Claim) -> LocalizedText
-  ) -> LocalizedText {
+  ) -> LocalizedText? {
     var values: [LocalizedText] = []
     var sources: [LocalizedText: [String]] = [:]
     for claim in event.claims {
@@ -45,10 +47,11 @@ package struct DisputeWording: Sendable {
         "dispute.side",
         [
           "value": value,
-          "sources": LocalizedText(ar: names.joined(separator: "، "), en: names.joined(separator: ", ")),
+          "sources": LocalizedText(
+            ar: names.joined(separator: "، "), en: names.joined(separator: ", ")),
         ])
     }
-    guard let first = sides.first else { return LocalizedText(both: "") }
+    guard sides.count > 1, let first = sides.first else { return nil }
     return sides.dropFirst().reduce(first) {
       labels.filled("dispute.pair", ["first": $0, "next": $1])
     }

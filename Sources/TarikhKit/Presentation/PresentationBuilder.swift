@@ -32,7 +32,8 @@ package struct PresentationBuilder: Sendable {
 
   private func defaultTitle(of timeline: Timeline) -> LocalizedText {
     let dates = timeline.events.values.compactMap { $0.time?.edtf }
-    guard let first = dates.compactMap(\.firstDay).min(), let last = dates.compactMap(\.lastDay).max()
+    guard let first = dates.compactMap(\.firstDay).min(),
+      let last = dates.compactMap(\.lastDay).max()
     else { return labels["page.title.plain"] }
     let range = self.dates.words(for: EDTF(from: first, to: max(first, last)))
     return labels.filled("page.title.range", ["range": range])

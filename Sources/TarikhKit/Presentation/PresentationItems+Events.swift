@@ -105,7 +105,8 @@ extension PresentationItems {
     }
     switch (attribution.source, speaker) {
     case (.outlet, _): return nil
-    case (.named, let speaker?): return builder.labels.filled("attribution.named", ["speaker": speaker])
+    case (.named, let speaker?):
+      return builder.labels.filled("attribution.named", ["speaker": speaker])
     case (.unnamed, let words?):
       return builder.labels.filled("attribution.unnamed.words", ["words": words])
     case (_, nil): return builder.labels["attribution.unnamed"]

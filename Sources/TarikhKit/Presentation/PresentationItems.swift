@@ -42,8 +42,10 @@ struct PresentationItems {
     timeline.articles.values.map { article in
       let title = article.title ?? article.id
       return ArticleItem(
-        id: article.key, title: title, publisher: article.publisher, url: article.url.flatMap(Self.web),
-        language: Script.language(of: title, declared: article.language), date: article.documentDate)
+        id: article.key, title: title, publisher: article.publisher,
+        url: article.url.flatMap(Self.web),
+        language: Script.language(of: title, declared: article.language), date: article.documentDate
+      )
     }.sorted { left, right in
       switch (left.date, right.date) {
       case (let first?, let second?) where first != second: first < second
@@ -97,7 +99,8 @@ struct PresentationItems {
   private static func web(_ url: String) -> String? {
     let scheme = url.prefix { $0 != ":" }.lowercased()
     let isPlain = !url.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }
-    return ["http", "https"].contains(scheme) && url.dropFirst(scheme.count).hasPrefix("://") && isPlain
+    return ["http", "https"].contains(scheme) && url.dropFirst(scheme.count).hasPrefix("://")
+      && isPlain
       ? url : nil
   }
 }

@@ -79,7 +79,9 @@ private struct Slots {
       return main.isEmpty ? names[.other] : main
     }
     guard let role = Role(rawValue: slot) else { return nil }
-    let substitute: [Role: Role] = [.guest: .source, .source: .guest, .host: .target, .target: .host]
+    let substitute: [Role: Role] = [
+      .guest: .source, .source: .guest, .host: .target, .target: .host,
+    ]
     return names[role] ?? substitute[role].flatMap { names[$0] }
   }
 

@@ -44,13 +44,15 @@ package struct Transliteration: Sendable {
     }
     var units: [Unit] = []
     for (at, scalar) in scalars.enumerated() {
-      let next = at + 1 < scalars.count ? scalars[scalars.index(scalars.startIndex, offsetBy: at + 1)] : nil
+      let next =
+        at + 1 < scalars.count ? scalars[scalars.index(scalars.startIndex, offsetBy: at + 1)] : nil
       units += unit(scalar, isFirst: at == 0, next: next)
     }
     return units
   }
 
-  private static func unit(_ scalar: Unicode.Scalar, isFirst: Bool, next: Unicode.Scalar?) -> [Unit] {
+  private static func unit(_ scalar: Unicode.Scalar, isFirst: Bool, next: Unicode.Scalar?) -> [Unit]
+  {
     let beforeVowel = next.map { "اىةآ".unicodeScalars.contains($0) } ?? false
     switch scalar {
     case "و": return [isFirst || beforeVowel ? .consonant("w") : .vowel("u")]
@@ -73,7 +75,8 @@ package struct Transliteration: Sendable {
         at += 1
         continue
       }
-      let end = units[at...].firstIndex { if case .vowel = $0 { true } else { false } } ?? units.count
+      let end =
+        units[at...].firstIndex { if case .vowel = $0 { true } else { false } } ?? units.count
       let run = units[at..<end].map { if case .consonant(let text) = $0 { text } else { "" } }
       latin += syllables(run, startsWord: at == 0, endsWord: end == units.count, after: latin.last)
       at = end
@@ -82,7 +85,9 @@ package struct Transliteration: Sendable {
   }
 
   /// Puts short vowels into a run of consonants; between long *a* and the last consonant the pattern فاعل asks for *i*.
-  private static func syllables(_ run: [String], startsWord: Bool, endsWord: Bool, after: Character?)
+  private static func syllables(
+    _ run: [String], startsWord: Bool, endsWord: Bool, after: Character?
+  )
     -> String
   {
     let count = run.count

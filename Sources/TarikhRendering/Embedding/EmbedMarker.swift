@@ -47,10 +47,13 @@ package struct EmbedMarker: Hashable, Sendable {
 
   /// A document may come from anybody, so that it can name nothing but a drawing near it.
   private static func checked(_ path: String, line: Int) throws -> String {
-    let isPlain = !path.unicodeScalars.contains { $0.value < 0x20 || "<>\\".unicodeScalars.contains($0) }
+    let isPlain = !path.unicodeScalars.contains {
+      $0.value < 0x20 || "<>\\".unicodeScalars.contains($0)
+    }
     guard path.hasSuffix(".svg"), path.utf8.count > 4, !path.hasPrefix("/"), isPlain else {
       throw EmbeddingFailure(
-        line: line, problem: "“\(path)” cannot hold the drawing; give a relative path that ends in .svg")
+        line: line,
+        problem: "“\(path)” cannot hold the drawing; give a relative path that ends in .svg")
     }
     return path
   }

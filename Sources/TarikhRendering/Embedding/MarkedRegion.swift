@@ -46,7 +46,8 @@ struct MarkedRegion {
       }
     }
     if let open {
-      throw EmbeddingFailure(line: open.line, problem: "the marker is not closed by <!-- /tarikh -->")
+      throw EmbeddingFailure(
+        line: open.line, problem: "the marker is not closed by <!-- /tarikh -->")
     }
     return regions
   }

@@ -28,7 +28,10 @@ package struct HTMLRenderer: Renderer {
     for part in [sections.header, sections.words, sections.omissions] {
       values.merge(part) { first, _ in first }
     }
-    values.merge(self.values(presentation, sections, filters, PageEvents(presentation, tokens: tokens, phrases: phrases))) { first, _ in first }
+    values.merge(
+      self.values(
+        presentation, sections, filters, PageEvents(presentation, tokens: tokens, phrases: phrases))
+    ) { first, _ in first }
     values["policy"] = PagePolicy.text(script: script, style: style.text)
     values["styleHTML"] = style.text
     values["scriptHTML"] = script

@@ -49,7 +49,8 @@ package struct JSONRenderer: Renderer {
   private static func value(_ item: EvidenceItem) -> JSONValue {
     .fields([
       "article": .string(item.article), "quote": .string(item.quote),
-      "language": .string(item.language), "start": .int(item.span.start), "end": .int(item.span.end),
+      "language": .string(item.language), "start": .int(item.span.start),
+      "end": .int(item.span.end),
       "isPrimary": .bool(item.isPrimary), "date": item.dateLabel.map(value),
       "attribution": item.attribution.map(value),
     ])
@@ -74,7 +75,8 @@ package struct JSONRenderer: Renderer {
   private static func value(_ article: ArticleItem) -> JSONValue {
     .fields([
       "id": .string(article.id), "title": .string(article.title),
-      "publisher": article.publisher.map(JSONValue.string), "url": article.url.map(JSONValue.string),
+      "publisher": article.publisher.map(JSONValue.string),
+      "url": article.url.map(JSONValue.string),
       "language": .string(article.language),
       "date": article.date.map { .string($0.description) },
     ])

@@ -44,7 +44,7 @@ extension PageDrawing {
     } else {
       write(needed(of: first), needed(of: second), to: &markup)
     }
-    markup += "</\(first.name)>"
+    markup += "</\(tag(of: first))>"
   }
 
   /// A tooltip cannot be hidden by a style, so that it says both.
@@ -65,7 +65,9 @@ extension PageDrawing {
 
   private static func haveSameForm(_ first: SVGElement, _ second: SVGElement) -> Bool {
     first.name == second.name
-      && first.attributes.elementsEqual(second.attributes) { $0.name == $1.name && $0.value == $1.value }
+      && first.attributes.elementsEqual(second.attributes) {
+        $0.name == $1.name && $0.value == $1.value
+      }
   }
 
   private static func contains(_ children: [SVGElement.Child], _ child: SVGElement.Child) -> Bool {

@@ -15,7 +15,7 @@ struct PageDrawing {
   private var order: [String] = []
   private var used: Set<String> = []
   private let events: [String: String]
-  private var keepsTitles = true
+  private(set) var keepsTitles = true
 
   /// `tokens` give each event's marks the classes of its entry, by which filters find them.
   init(_ presentation: Presentation, tokens: PageTokens) {
@@ -83,11 +83,12 @@ struct PageDrawing {
   mutating func writeOpening(
     of element: SVGElement, to markup: inout String, in language: InterfaceLanguage? = nil
   ) {
-    markup += "<" + element.name
+    markup += "<" + tag(of: element)
     let values = Dictionary(element.attributes) { first, _ in first }
     let names = (values["class"] ?? "").split(separator: " ").map(String.init)
     used.formUnion(names)
     for (name, value) in element.attributes where name != "class" && !Self.looks.contains(name) {
+      if name == "href", tag(of: element) == "g" { continue }
       markup += " \(name)=\(PageMarkup.attribute(value))"
     }
     let look = element.attributes.filter { Self.looks.contains($0.name) }.compactMap { attribute in
@@ -96,19 +97,8 @@ struct PageDrawing {
     }
     var classes = kept(names, of: values["href"]) + (language.map { ["l-\($0.rawValue)"] } ?? [])
     if !look.isEmpty { classes.append(sharedClass(look.joined(separator: ";"))) }
-    if !classes.isEmpty { markup += " class=\(PageMarkup.attribute(classes.joined(separator: " ")))" }
-  }
-
-  /// Whether a class or the name of the element gives the same look by `DrawingStyle.rules`.
-  private static func isCovered(
-    _ attribute: (name: String, value: String), of element: String, _ classes: [String]
-  ) -> Bool {
-    switch attribute.name {
-    case "color": classes.contains { $0.hasPrefix("c-") }
-    case "fill": element == "text" || classes.contains { $0.hasPrefix("f-") }
-    case "stroke": element == "text" && attribute.value == "none"
-    case "font-weight": classes.contains("strong")
-    default: false
+    if !classes.isEmpty {
+      markup += " class=\(PageMarkup.attribute(classes.joined(separator: " ")))"
     }
   }
 
@@ -124,17 +114,7 @@ struct PageDrawing {
       case .element(let child): write(child, to: &markup)
       }
     }
-    markup += "</\(element.name)>"
-  }
-
-  /// What stands inside an element; a tooltip only where no words stand in the drawing, as on ties and marks.
-  func needed(of element: SVGElement) -> [SVGElement.Child] {
-    let isNode = element.attributes.contains { $0.name == "class" && $0.value.hasPrefix("node") }
-    let words = Self.words(of: element)
-    return element.children.filter { child in
-      guard case .element(let child) = child, child.name == "title" else { return true }
-      return keepsTitles && !isNode && !words.contains(Self.text(of: child))
-    }
+    markup += "</\(tag(of: element))>"
   }
 
   /// The classes of the drawing's colours, and those by which filters find an event.
@@ -147,15 +127,5 @@ struct PageDrawing {
     let number = classes[look] ?? order.count
     if classes.updateValue(number, forKey: look) == nil { order.append(look) }
     return "x\(number)"
-  }
-
-  private static func words(of element: SVGElement) -> [String] {
-    element.children.compactMap { child in
-      if case .element(let child) = child, child.name == "text" { text(of: child) } else { nil }
-    }
-  }
-
-  static func text(of element: SVGElement) -> String {
-    element.children.map { if case .text(let text) = $0 { text } else { "" } }.joined()
   }
 }

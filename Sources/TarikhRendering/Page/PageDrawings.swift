@@ -2,8 +2,6 @@
 struct PageDrawings {
   /// The markup of every drawing, as values for the template of the page.
   let values: [String: Any]
-  /// From this width on, in points, a graph stands on a row of its own.
-  private static let wide = 760
   /// The rules that the drawings share.
   let rules: String
 
@@ -20,11 +18,12 @@ struct PageDrawings {
       graphs.append([
         "headingHTML": PageMarkup.both(presentation.label("page.graph.\(view.rawValue)")),
         "drawingHTML": page.markup(arabic: drawn[0], english: drawn[1]),
-        "isWide": drawn[0].width > Self.wide,
+        "id": "g\(graphs.count)", "isFirst": graphs.isEmpty,
       ])
     }
     values = [
       "timelineArabicHTML": timelines[0], "timelineEnglishHTML": timelines[1], "graphs": graphs,
+      "hasGraphs": !graphs.isEmpty,
     ]
     rules = page.rules
   }

@@ -91,7 +91,8 @@ struct PageEvents {
   private func source(_ item: EvidenceItem) -> [String: Any] {
     let article = articles[item.article]
     return [
-      "number": article?.number ?? 0, "publisher": article.map { $0.item.publisher ?? $0.item.title } ?? "",
+      "number": article?.number ?? 0,
+      "publisher": article.map { $0.item.publisher ?? $0.item.title } ?? "",
       "saysHTML": [item.attribution].compactMap { $0.map(PageMarkup.both) },
       "givesHTML": [item.dateLabel].compactMap { $0.map(PageMarkup.both) },
     ]

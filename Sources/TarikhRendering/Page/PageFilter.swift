@@ -47,7 +47,8 @@ struct PageFilter {
     [
       "letter": letter, "headingHTML": PageMarkup.both(heading),
       "choices": choices.map {
-        ["id": "f" + $0.token, "name": "f" + letter, "labelHTML": $0.label, "count": $0.count] as [String: Any]
+        ["id": "f" + $0.token, "name": "f" + letter, "labelHTML": $0.label, "count": $0.count]
+          as [String: Any]
       },
     ]
   }

@@ -17,12 +17,14 @@ enum PageMarkup {
 
   /// The value of an attribute, in quotation marks where it needs them.
   static func attribute(_ value: String) -> String {
-    let isPlain = !value.isEmpty && value.utf8.allSatisfy { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x23, 0x2C, 0x2D, 0x2E, 0x5F: true
-      default: false
+    let isPlain =
+      !value.isEmpty
+      && value.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x23, 0x2C, 0x2D, 0x2E, 0x5F: true
+        default: false
+        }
       }
-    }
     return isPlain ? value : "\"\(XMLText.escaped(value))\""
   }
 

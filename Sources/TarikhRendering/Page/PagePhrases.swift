@@ -13,14 +13,17 @@ struct PagePhrases {
     var order: [LocalizedText] = []
     for event in presentation.events {
       var phrases = [event.dateReason]
-      if event.corroboration > 1 { phrases.append(presentation.counted("sources", event.corroboration)) }
+      if event.corroboration > 1 {
+        phrases.append(presentation.counted("sources", event.corroboration))
+      }
       for phrase in phrases {
         if counts[phrase] == nil { order.append(phrase) }
         counts[phrase, default: 0] += 1
       }
     }
     phrases = order.filter { counts[$0, default: 0] >= Self.threshold }
-    numbers = Dictionary(phrases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    numbers = Dictionary(
+      phrases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The markup of a phrase: in words, or as the class of its rule.

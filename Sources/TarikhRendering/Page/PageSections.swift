@@ -35,14 +35,28 @@ struct PageSections {
   /// Headings and buttons, each under the last part of its key and `HTML`.
   var words: [String: Any] {
     let keys = [
-      "skip": "page.skip", "languageWord": "page.language", "reset": "page.reset", "all": "page.all", "eventsWord": "page.events",
+      "skip": "page.skip", "languageWord": "page.language", "reset": "page.reset",
+      "all": "page.all", "eventsWord": "page.events",
       "undatedWord": "page.undated", "actorsWord": "page.actors", "showAll": "page.show.all",
       "sources": "page.sources", "omissionsWord": "page.omissions", "about": "page.about",
     ]
     var words: [String: Any] = [:]
     for (name, key) in keys { words[name + "HTML"] = PageMarkup.both(presentation.label(key)) }
     words["marksHTML"] = marks
+    words["parts"] = parts.map { part, key in
+      ["part": part, "nameHTML": PageMarkup.both(presentation.label(key))]
+    }
     return words
+  }
+
+  /// The parts of the page that its head leads to.
+  private var parts: [(part: String, key: String)] {
+    let hasGraphs =
+      !(presentation.visitGraph.edges.isEmpty && presentation.cooccurrence.edges.isEmpty)
+    return [("timeline", "page.timeline")] + (hasGraphs ? [("graphs", "page.graphs")] : []) + [
+      ("events", "page.events"), ("actors", "page.actors"), ("sources", "page.sources"),
+      ("omissions", "page.omissions"),
+    ]
   }
 
   /// The actors by what they are, then the places, each with its names and number of events.
@@ -95,8 +109,10 @@ struct PageSections {
     let language = PageMarkup.script(of: actor.original)
     let titles = actor.titles.joined(separator: language == "ar" ? "، " : ", ")
     return [
-      "anchor": Anchor.actor(actor.id), "token": tokens.actor(actor.id), "former": actor.formerIDs.map(Anchor.actor),
-      "nameHTML": PageMarkup.both(actor.name), "counts": actor.eventCount > 0 ? [actor.eventCount] : [],
+      "anchor": Anchor.actor(actor.id), "token": tokens.actor(actor.id),
+      "former": actor.formerIDs.map(Anchor.actor),
+      "nameHTML": PageMarkup.both(actor.name),
+      "counts": actor.eventCount > 0 ? [actor.eventCount] : [],
       "originals": actor.isTransliterated
         ? [
           [
@@ -106,7 +122,9 @@ struct PageSections {
         ] : [],
       "titles": titles.isEmpty
         ? []
-        : [["language": language, "direction": PageMarkup.direction(of: language), "words": titles]],
+        : [
+          ["language": language, "direction": PageMarkup.direction(of: language), "words": titles]
+        ],
     ]
   }
 

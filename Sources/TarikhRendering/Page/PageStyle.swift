@@ -36,7 +36,11 @@ struct PageStyle {
       rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
     }
     return (text + rest).split(separator: "\n")
-      .map { line in Self.tight.reduce(String(line.drop { $0 == " " })) { $0.replacing($1, with: $1.filter { $0 != " " }) } }
+      .map { line in
+        Self.tight.reduce(String(line.drop { $0 == " " })) {
+          $0.replacing($1, with: $1.filter { $0 != " " })
+        }
+      }
       .filter { !$0.isEmpty }.joined().replacing(";}", with: "}")
   }
 

@@ -14,14 +14,16 @@ struct PresentationBuilderTests {
   @Test func everyLabelIsInBothLanguages() {
     #expect(LabelFiles.table("ar").keys.sorted() == LabelFiles.table("en").keys.sorted())
     #expect(LabelFiles.labels.count > 200)
-    #expect(LabelFiles.labels.filter { $0.value.arabic.isEmpty || $0.value.english.isEmpty }.isEmpty)
+    #expect(
+      LabelFiles.labels.filter { $0.value.arabic.isEmpty || $0.value.english.isEmpty }.isEmpty)
   }
 
   @Test func bothLanguagesOfALabelFillTheSameSlots() {
     func slots(_ text: String) -> Set<Substring> {
       Set(text.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" && $0 != "." } })
     }
-    for (key, label) in LabelFiles.labels where key.hasPrefix("basis.") || key.hasPrefix("dispute.") {
+    for (key, label) in LabelFiles.labels where key.hasPrefix("basis.") || key.hasPrefix("dispute.")
+    {
       #expect(slots(label.arabic) == slots(label.english), "\(key)")
     }
   }
@@ -50,7 +52,9 @@ struct PresentationBuilderTests {
     #expect(
       try Self.event("call").dateReason.english
         == "stated in the text; in the Hijri calendar: 15 Ramadan 1447 AH")
-    #expect(try Self.event("reception").dateReason.english == "date of the occasion that the text is about")
+    #expect(
+      try Self.event("reception").dateReason.english
+        == "date of the occasion that the text is about")
     #expect(try Self.event("appointment").dateReason.english == "the text supports no date")
   }
 
@@ -65,7 +69,9 @@ struct PresentationBuilderTests {
     let event = try Self.event("agreement")
     #expect(
       event.disputes.map(\.english)
-        == ["The sources disagree on the date: 4 Mar 2026 (وكالة الساحل); 5 Mar 2026 (Gulf of Gabes Wire)"])
+        == [
+          "The sources disagree on the date: 4 Mar 2026 (وكالة الساحل); 5 Mar 2026 (Gulf of Gabes Wire)"
+        ])
     #expect(event.evidence.map { $0.dateLabel?.english } == ["4 Mar 2026", "5 Mar 2026"])
     #expect(event.notes.map(\.english) == ["By analyst: date 2026-03-05"])
   }

@@ -85,7 +85,8 @@ enum StoryTimeline {
       EventKind("protest"), [("dock", .source)], nil, "2026-03-04", .event,
       words: "في اليوم نفسه", told: [("talks", "احتج")], confidence: 64),
     event(
-      .visit, [("lund", .guest)], "tunis", "2026-03-12", words: "March 12", told: [("wire", "visit")],
+      .visit, [("lund", .guest)], "tunis", "2026-03-12", words: "March 12",
+      told: [("wire", "visit")],
       status: .planned, confidence: 82),
     event(
       .call, [("pm", .source), ("rash", .target)], nil, "2026-03-04~", words: "15 رمضان 1447 هـ",
@@ -94,7 +95,8 @@ enum StoryTimeline {
       .visit, [("rash", .guest)], "tunis", "2026-21", .event, words: "في ربيع العام نفسه",
       told: [("hijri", "يزور")], status: .planned, confidence: 58),
     event(
-      EventKind("appointment"), [("pm", .source)], nil, nil, told: [("hijri", "عيّن")], confidence: 44),
+      EventKind("appointment"), [("pm", .source)], nil, nil, told: [("hijri", "عيّن")],
+      confidence: 44),
   ]
 
   static let visits: [Visit] = events.compactMap { event -> Visit? in
@@ -113,7 +115,8 @@ enum StoryTimeline {
         summary: "the file is no text, Markdown, HTML or JSONL", hint: "convert it to text")
     ], manifest: RunManifest(engine: "test", articles: stories.map(\.record.key)))
 
-  private static func keyed<Value>(_ values: [Value], by key: (Value) -> String) -> [String: Value] {
+  private static func keyed<Value>(_ values: [Value], by key: (Value) -> String) -> [String: Value]
+  {
     Dictionary(values.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -121,10 +124,12 @@ enum StoryTimeline {
   private static let disputedAgreement: Event = {
     let claims = [
       claim(
-        EventKind("agreement"), story("talks"), "اتفق", dated("2026-03-04", .document, words: "أمس"),
+        EventKind("agreement"), story("talks"), "اتفق",
+        dated("2026-03-04", .document, words: "أمس"),
         place: "sfax", [("qadi", .source), ("lund", .target)]),
       claim(
-        EventKind("agreement"), story("wire"), "signed", dated("2026-03-05", .stated, words: "March 5"),
+        EventKind("agreement"), story("wire"), "signed",
+        dated("2026-03-05", .stated, words: "March 5"),
         place: "sfax", [("qadi", .source), ("lund", .target)]),
     ]
     return Event(
@@ -216,14 +221,17 @@ struct Story {
   func sentence(around span: TextSpan) -> Evidence {
     let scalars = Array(article.text.unicodeScalars)
     func ends(_ at: Int) -> Bool {
-      scalars[at] == "\n" || (scalars[at] == "." && at + 1 < scalars.count && " \n".unicodeScalars.contains(scalars[at + 1]))
+      scalars[at] == "\n"
+        || (scalars[at] == "." && at + 1 < scalars.count
+          && " \n".unicodeScalars.contains(scalars[at + 1]))
     }
     var start = span.start
     while start > 0, !ends(start - 1) { start -= 1 }
     while scalars[start] == " " { start += 1 }
     var end = span.end
     while end < scalars.count, !ends(end) { end += 1 }
-    let sentence = TextSpan(start, min(end + (end < scalars.count && scalars[end] == "." ? 1 : 0), scalars.count))
+    let sentence = TextSpan(
+      start, min(end + (end < scalars.count && scalars[end] == "." ? 1 : 0), scalars.count))
     guard let evidence = Evidence(article.text.text(in: sentence), at: sentence) else {
       preconditionFailure("no sentence around \(span) in \(id)")
     }

@@ -43,7 +43,9 @@ struct TitleWordingTests {
   @Test func joinsTheArabicPrepositionToTheArticle() {
     let reception = Self.title("reception", [("A", .host), ("B", .guest)], place: false)
     #expect(reception.arabic == "استقبال علي للوزير")
-    #expect(Self.title("reception", [("B", .host), ("A", .guest)], place: false).arabic == "استقبال الوزير لعلي")
+    #expect(
+      Self.title("reception", [("B", .host), ("A", .guest)], place: false).arabic
+        == "استقبال الوزير لعلي")
   }
 
   @Test func saysWhoSendsAMessage() {
@@ -54,7 +56,8 @@ struct TitleWordingTests {
 
   @Test func takesGuestAndHostForTheTwoSides() {
     #expect(Self.title("call", [("A", .source), ("B", .target)]).english == "A calls B")
-    #expect(Self.title("meeting", [("A", .source), ("B", .target)], place: false).english == "A meets B")
+    #expect(
+      Self.title("meeting", [("A", .source), ("B", .target)], place: false).english == "A meets B")
   }
 
   @Test func knowsAKindOfTheUserByItsActors() {

@@ -15,12 +15,17 @@ struct TransliterationTests {
 
   @Test func knowsWordsOfNames() {
     let forms = NameForms(known: [:], labels: LabelFiles.labels)
-    #expect(forms.form(of: Actor(id: "a", name: "عمر بن يوسف", kind: .person)).text.english == "Omar bin Youssef")
-    #expect(forms.form(of: Actor(id: "a", name: "عبد الفتاح حسين", kind: .person)).text.english == "Abdel al-Fattah Hussein")
+    #expect(
+      forms.form(of: Actor(id: "a", name: "عمر بن يوسف", kind: .person)).text.english
+        == "Omar bin Youssef")
+    #expect(
+      forms.form(of: Actor(id: "a", name: "عبد الفتاح حسين", kind: .person)).text.english
+        == "Abdel al-Fattah Hussein")
   }
 
   @Test(arguments: [
-    ("وزارة الخارجية المصرية", "Egyptian Foreign Ministry"), ("الحكومة الليبية", "Libyan government"),
+    ("وزارة الخارجية المصرية", "Egyptian Foreign Ministry"),
+    ("الحكومة الليبية", "Libyan government"),
     ("رئاسة الوزراء", "prime minister's office"), ("حكومة الوحدة", "Hakuma al-Wahda"),
   ])
   func saysCommonNounsInEnglish(_ arabic: String, _ english: String) {
@@ -38,11 +43,14 @@ struct TransliterationTests {
   }
 
   @Test func marksItsOwnSpelling() {
-    #expect(NameForms(known: [:], labels: [:]).form(of: Actor(id: "a", name: "حفتر", kind: .person)).isTransliterated)
+    #expect(
+      NameForms(known: [:], labels: [:]).form(of: Actor(id: "a", name: "حفتر", kind: .person))
+        .isTransliterated)
   }
 
   @Test func keepsALatinNameInArabic() {
-    let form = NameForms(known: [:], labels: [:]).form(of: Actor(id: "a", name: "Erik", kind: .person))
+    let form = NameForms(known: [:], labels: [:]).form(
+      of: Actor(id: "a", name: "Erik", kind: .person))
     #expect(form.text == LocalizedText(both: "Erik"))
   }
 
