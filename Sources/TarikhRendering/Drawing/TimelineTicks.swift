@@ -72,7 +72,7 @@ struct TimelineTicks {
 
   private mutating func addMonths() {
     let widest =
-      (1...12).map { TextWidth.points(words.shortMonth($0), size: Self.size) }.max() ?? 60
+      months.map { TextWidth.points(words.shortMonth($0.month), size: Self.size) }.max() ?? 60
     let monthLength = part.dayLength * Self.month
     let step = [1, 2, 3, 6].first { Double($0) * monthLength >= Double(widest + 10) } ?? 6
     for (year, month) in months where (month - 1) % step == 0 {
