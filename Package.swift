@@ -28,7 +28,8 @@ let package = Package(
       name: "TarikhLanguages", dependencies: ["TarikhCore"], exclude: ["Resources"],
       swiftSettings: strict, plugins: ["EmbedResources"]),
     .systemLibrary(
-      name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "TarikhReading", dependencies: ["TarikhCore", "CGumbo", "CZlib"], swiftSettings: strict),
@@ -42,7 +43,8 @@ let package = Package(
       name: "TarikhGraph",
       dependencies: ["TarikhCore", .product(name: "Collections", package: "swift-collections")],
       swiftSettings: strict),
-    .target(name: "TarikhDiff", dependencies: ["TarikhCore", "TarikhGraph"], swiftSettings: strict),
+    .target(
+      name: "TarikhDiff", dependencies: ["TarikhCore", "TarikhGraph"], swiftSettings: strict),
     .target(
       name: "TarikhStore",
       dependencies: ["TarikhCore", .product(name: "GRDB", package: "GRDB.swift")],
@@ -99,14 +101,21 @@ let package = Package(
       name: "TarikhTemplatesTests", dependencies: ["TarikhTemplates"], swiftSettings: strict),
     .testTarget(
       name: "TarikhRenderingTests",
-      dependencies: ["TarikhCore", "TarikhGraph", "TarikhDiff", "TarikhTemplates", "TarikhRendering"],
+      dependencies: [
+        "TarikhCore", "TarikhGraph", "TarikhDiff", "TarikhTemplates", "TarikhRendering",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TarikhGraphvizTests",
       dependencies: ["TarikhCore", "TarikhGraph", "TarikhRendering", "TarikhGraphviz"],
       swiftSettings: strict),
     .testTarget(
-      name: "TarikhKitTests", dependencies: ["TarikhCore", "TarikhKit"], swiftSettings: strict),
+      name: "TarikhKitTests",
+      dependencies: [
+        "TarikhCore", "TarikhLanguages", "TarikhRendering", "TarikhStore", "TarikhKit",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TarikhCommandTests", dependencies: ["TarikhCore", "tarikh"], swiftSettings: strict),
     .testTarget(
       name: "ProjectTests", dependencies: ["TarikhKit"], swiftSettings: strict),
   ]

@@ -31,7 +31,8 @@ struct EmbedResources: BuildToolPlugin {
     -> Command
   {
     let output = context.pluginWorkDirectoryURL.appending(path: "EngineFingerprint.swift")
-    let modules = [target] + target.recursiveTargetDependencies.compactMap { $0 as? SourceModuleTarget }
+    let modules =
+      [target] + target.recursiveTargetDependencies.compactMap { $0 as? SourceModuleTarget }
     let sources = modules.sorted { $0.name < $1.name }
       .flatMap { Self.files(below: $0.directoryURL) { $0 == "swift" } }
     return .buildCommand(

@@ -83,7 +83,9 @@ final class ExtractionAssembler {
     return reader.text.name(places[first].tokens)
   }
 
-  private func placeKey(_ place: Int) -> [Int] { [places[place].row ?? -1, places[place].country ?? -1] }
+  private func placeKey(_ place: Int) -> [Int] {
+    [places[place].row ?? -1, places[place].country ?? -1]
+  }
 
   private func extractedPlaces() -> [ExtractedPlace] {
     var order: [[Int]] = []

@@ -43,8 +43,10 @@ package struct Extractor: Sendable {
     let mentions = MentionFinder(reader: reader).mentions()
     var resolver = ActorResolver(reader: reader, mentions: mentions)
     resolver.resolve()
-    let events = EventReader(reader: reader, resolver: resolver, places: mentions.places, findings: found)
-      .events()
+    let events = EventReader(
+      reader: reader, resolver: resolver, places: mentions.places, findings: found
+    )
+    .events()
     let assembler = ExtractionAssembler(
       reader: reader, resolver: resolver, places: mentions.places, events: events)
     return assembler.extraction(of: article, findings: found, withText: settings.withText)

@@ -37,12 +37,13 @@ private struct CooccurrenceCounting {
   private var matters: [String: ArticleMatter] = [:]
   private var ties: [Pair: Int] = [:]
   private var counts: [Tie] = []
-  private var taking: Set<Int> = []
+  private var isTaking: [Bool]
 
   init(_ timeline: Timeline) {
     self.timeline = timeline
     actors = timeline.actors.values.sorted { $0.id < $1.id }
     names = ActorNames(actors)
+    isTaking = [Bool](repeating: false, count: actors.count)
   }
 
   /// Ties those who take part in an event, and remembers what each article is needed for.
@@ -55,7 +56,7 @@ private struct CooccurrenceCounting {
         if !present.contains(index) { present.append(index) }
       }
       present.sort()
-      taking.formUnion(present)
+      for index in present { isTaking[index] = true }
       let number = Int32(events.count)
       events.append(id)
       forEachPair(of: present) { $0.events.append(number) }
@@ -72,7 +73,7 @@ private struct CooccurrenceCounting {
       let named = NamedActors(article, names: &names, present: matter.present)
       for sentence in matter.sentences {
         let inside = named.actors(in: sentence.span)
-        taking.formUnion(inside)
+        for index in inside { isTaking[index] = true }
         guard inside.count > 1 else { continue }
         let number = Int32(sentences.count)
         sentences.append(SourcedEvidence(article: key, evidence: sentence))
@@ -99,7 +100,7 @@ private struct CooccurrenceCounting {
       strengths[Int(pair.first)] += weight
       strengths[Int(pair.second)] += weight
     }
-    return taking.sorted().map {
+    return actors.indices.filter { isTaking[$0] }.map {
       GraphNode(id: actors[$0].id, kind: .actor, strength: strengths[$0])
     }
   }

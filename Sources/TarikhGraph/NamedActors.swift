@@ -18,10 +18,11 @@ struct NamedActors {
 
   /// The actors named in `span`, in ascending order.
   func actors(in span: TextSpan) -> [Int] {
-    var found: Set<Int> = []
+    var found: [Int] = []
     var index = firstMention(from: span.start - longest)
     while index < mentions.count, mentions[index].span.start < span.end {
-      if span.contains(mentions[index].span) { found.insert(mentions[index].actor) }
+      let (mention, actor) = mentions[index]
+      if span.contains(mention), !found.contains(actor) { found.append(actor) }
       index += 1
     }
     return found.sorted()

@@ -20,7 +20,8 @@ enum TarikhEmbed {
   private static func embed(_ arguments: [String]) throws {
     guard arguments.count >= 2 else { throw Usage() }
     let root = URL(filePath: arguments[1]).resolvingSymlinksInPath().path + "/"
-    var source = "enum EmbeddedResources {\n  static let files: [(path: String, text: String)] = [\n"
+    var source =
+      "enum EmbeddedResources {\n  static let files: [(path: String, text: String)] = [\n"
     for file in arguments.dropFirst(2) {
       let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
       let path = file.hasPrefix(root) ? String(file.dropFirst(root.count)) : file

@@ -12,6 +12,6 @@ import Testing
   }
 
   private static func lines(of text: some StringProtocol) -> [String] {
-    text.split(separator: "\n").map { $0.trimmingPrefix(while: \.isWhitespace) }.map(String.init)
+    String(text).split(whereSeparator: \.isNewline).map { String($0.drop(while: \.isWhitespace)) }
   }
 }

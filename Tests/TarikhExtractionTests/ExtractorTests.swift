@@ -32,12 +32,14 @@ import Testing
   }
 
   @Test func aFamilyNameAloneGoesToItsFullName() {
-    let actors = extraction("التقى سامي الزغبي عمر التازي في تونس. وقال الزغبي إن اللقاء مهم.").actors
+    let actors = extraction("التقى سامي الزغبي عمر التازي في تونس. وقال الزغبي إن اللقاء مهم.")
+      .actors
     #expect(actors.first { $0.canonical == "سامي الزغبي" }?.mentions.count == 2)
   }
 
   @Test func twoPersonsWithOneFamilyNameStayApart() {
-    let names = extraction("زار اللواء كمال البرعي تونس، والتقى الفريق سالم البرعي عمر التازي.").actors.map(\.canonical)
+    let names = extraction("زار اللواء كمال البرعي تونس، والتقى الفريق سالم البرعي عمر التازي.")
+      .actors.map(\.canonical)
     #expect(names.contains("كمال البرعي"))
     #expect(names.contains("سالم البرعي"))
   }
@@ -53,7 +55,8 @@ import Testing
   }
 
   @Test func aHeadingCarriesNoEventAlone() {
-    let text = "الوزير سامي الزغبي يزور تونس\nارتفعت أسعار القمح في الأسواق العالمية خلال الأشهر الأخيرة بسبب الجفاف."
+    let text =
+      "الوزير سامي الزغبي يزور تونس\nارتفعت أسعار القمح في الأسواق العالمية خلال الأشهر الأخيرة بسبب الجفاف."
     #expect(extraction(text).events.isEmpty)
   }
 

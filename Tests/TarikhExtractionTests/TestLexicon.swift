@@ -5,7 +5,9 @@ import TarikhLanguages
 /// The lexicon of the shipped tables, built once for all tests.
 enum TestLexicon {
   static let shared: Lexicon = {
-    do { return Lexicon(try LanguageTables()) } catch { fatalError("the tables do not load: \(error)") }
+    do { return Lexicon(try LanguageTables()) } catch {
+      fatalError("the tables do not load: \(error)")
+    }
   }()
 
   /// A text cut up with the shipped tables.

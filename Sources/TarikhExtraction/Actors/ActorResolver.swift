@@ -54,13 +54,17 @@ struct ActorResolver {
   mutating func resolve() {
     addPartialNames()
     defer { addCountries() }
-    for index in mentions.indices where mentions[index].form == .name && mentions[index].tokens.count > 1 {
+    for index in mentions.indices
+    where mentions[index].form == .name && mentions[index].tokens.count > 1 {
       attachFullName(index)
     }
-    for index in mentions.indices where mentions[index].form == .name && mentions[index].tokens.count == 1 {
+    for index in mentions.indices
+    where mentions[index].form == .name && mentions[index].tokens.count == 1 {
       attachShortName(index)
     }
-    for index in mentions.indices where mentions[index].form == .nominal { attachDescription(index) }
+    for index in mentions.indices where mentions[index].form == .nominal {
+      attachDescription(index)
+    }
   }
 
   /// The fullest name of an actor in the article.
@@ -97,7 +101,9 @@ struct ActorResolver {
     var covered = Set<Int>()
     for mention in mentions {
       covered.formUnion(mention.phrase)
-      guard mention.kind == .person, mention.form == .name, mention.tokens.count > 1 else { continue }
+      guard mention.kind == .person, mention.form == .name, mention.tokens.count > 1 else {
+        continue
+      }
       let last = mention.tokens.upperBound - 1
       if isDistinctive(last) { endings.insert(reader.tokens[last].stem) }
     }
@@ -128,14 +134,17 @@ struct ActorResolver {
   private func isDistinctive(_ token: Int) -> Bool {
     if reader.has(.familyName, at: token) { return true }
     if reader.mayBe(.givenName, at: token) { return false }
-    let ordinary: LexicalClasses = [.common, .place, .country, .nisba, .marker, .trigger, .temporal]
+    let ordinary: LexicalClasses = [
+      .common, .place, .country, .nisba, .marker, .trigger, .temporal,
+    ]
     return !reader.mayBeAny(ordinary, at: token) && reader.length(token) > 2
   }
 
   private mutating func attachFullName(_ index: Int) {
     let name = stems(of: mentions[index])
     let matches = actors.indices.filter { actor in
-      actors[actor].kind == mentions[index].kind && isSameName(name, actors[actor].stems, kind: actors[actor].kind)
+      actors[actor].kind == mentions[index].kind
+        && isSameName(name, actors[actor].stems, kind: actors[actor].kind)
     }
     if let match = matches.first, matches.count == 1 || actors[match].stems == name {
       attach(index, to: matches.first { actors[$0].stems == name } ?? match)
@@ -149,7 +158,10 @@ struct ActorResolver {
     if left == right { return true }
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 2, short.count < long.count else { return false }
-    guard kind == .person else { return long.suffix(short.count).elementsEqual(short) || long.starts(with: short) && short.count >= 3 }
+    guard kind == .person else {
+      return long.suffix(short.count).elementsEqual(short)
+        || long.starts(with: short) && short.count >= 3
+    }
     var rest = long[...]
     for word in short {
       guard let found = rest.firstIndex(of: word) else { return false }
@@ -186,7 +198,9 @@ struct ActorResolver {
         .filter { $0 < position && reader.text.sentence(holding: $0) == sentence }.max() ?? -1
     }
     return candidates.max {
-      (lastBefore($0), actors[$0].mentions.count, -$0) < (lastBefore($1), actors[$1].mentions.count, -$1)
+      (lastBefore($0), actors[$0].mentions.count, -$0) < (
+        lastBefore($1), actors[$1].mentions.count, -$1
+      )
     }
   }
 
@@ -200,7 +214,9 @@ struct ActorResolver {
     var best: (actor: Int, rank: (Int, Int))?
     for actor in actors.indices where actors[actor].kind == description.kind {
       guard matches(description, words, actor) else { continue }
-      let before = actors[actor].mentions.map { mentions[$0].tokens.lowerBound }.filter { $0 < position }.max()
+      let before = actors[actor].mentions.map { mentions[$0].tokens.lowerBound }.filter {
+        $0 < position
+      }.max()
       let rank = (before == nil ? 0 : 1, before ?? -position)
       if best.map({ $0.rank < rank }) ?? true { best = (actor, rank) }
     }
@@ -208,8 +224,9 @@ struct ActorResolver {
   }
 
   private func contentWords(of tokens: Range<Int>) -> Set<Int32> {
-    Set(tokens.filter { reader.tokens[$0].isWord && reader.strong(.nisba, at: $0) == nil }
-      .map { bareStem($0) })
+    Set(
+      tokens.filter { reader.tokens[$0].isWord && reader.strong(.nisba, at: $0) == nil }
+        .map { bareStem($0) })
   }
 
   /// A stem without its article, so that «الرئيس» and «رئيس» agree.
@@ -219,9 +236,13 @@ struct ActorResolver {
   }
 
   private func matches(_ description: ActorMention, _ words: Set<Int32>, _ actor: Int) -> Bool {
-    if let country = description.country, let own = actors[actor].country, country != own { return false }
+    if let country = description.country, let own = actors[actor].country, country != own {
+      return false
+    }
     return actors[actor].mentions.contains { mention in
-      mentions[mention].titles.contains { words.isSubset(of: contentWords(of: $0)) && !words.isEmpty }
+      mentions[mention].titles.contains {
+        words.isSubset(of: contentWords(of: $0)) && !words.isEmpty
+      }
     }
   }
 }

@@ -31,7 +31,8 @@ struct DescriptionParser {
       if let hit = reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at),
         isUsable(hit, at: at, first: first)
       {
-        at = hit.entry.lexicalClass == .office
+        at =
+          hit.entry.lexicalClass == .office
           ? addOffice(hit, at: at, into: &result) : addTitle(hit, at: at, into: &result)
         continue
       }
@@ -59,7 +60,9 @@ struct DescriptionParser {
   }
 
   private func isUsable(_ hit: LexicalHit, at token: Int, first: Int) -> Bool {
-    if hit.entry.lexicalClass == .rankModifier { return token > first || reader.has(.rank, at: token) }
+    if hit.entry.lexicalClass == .rankModifier {
+      return token > first || reader.has(.rank, at: token)
+    }
     guard hit.entry.isWeak, hit.length == 1 else { return true }
     return token > first || precedesName(token)
   }
@@ -79,7 +82,9 @@ struct DescriptionParser {
     var end = token + Int(hit.length)
     result.titles.append(token..<end)
     result.endsWithTitle = true
-    if isAbbreviation(end - 1), reader.isMark(Mark.period, at: end), reader.touchesPrevious(end) { end += 1 }
+    if isAbbreviation(end - 1), reader.isMark(Mark.period, at: end), reader.touchesPrevious(end) {
+      end += 1
+    }
     if let nisba = reader.strong(.nisba, at: end), reader.tokens[end].clitics.isEmpty,
       reader.isArabic(end)
     {
@@ -113,7 +118,8 @@ struct DescriptionParser {
   /// The body inside an office that the table has as a whole («رئيس أركان حرب القوات المسلحة»).
   private func bodyInside(_ office: Range<Int>) -> Range<Int>? {
     for at in office.dropFirst() {
-      if let body = organizations.organization(at: at), body.tokens.upperBound <= office.upperBound {
+      if let body = organizations.organization(at: at), body.tokens.upperBound <= office.upperBound
+      {
         return body.tokens
       }
     }
@@ -163,10 +169,12 @@ struct DescriptionParser {
     if let marker = reader.marker(at: at) {
       let next = at + marker.length
       let isDiplomat = reader.lexicon.actors.offices[office.row].kind == "diplomat"
-      let isLink = isDiplomat && (marker.kind == .in || marker.kind == .to || marker.kind == .during)
+      let isLink =
+        isDiplomat && (marker.kind == .in || marker.kind == .to || marker.kind == .during)
         || marker.kind == .preposition
       guard isLink, next < reader.tokens.count, reader.isArabic(next),
-        reader.longest([.country, .place, .region, .organization, .organizationHead, .portfolio], at: next)
+        reader.longest(
+          [.country, .place, .region, .organization, .organizationHead, .portfolio], at: next)
           != nil
       else { return nil }
       return arabicComplement(next, start: start, of: &office)
@@ -178,7 +186,8 @@ struct DescriptionParser {
     }
     if reader.hasArticle(at) { return at + 1 }
     let isNoun = reader.isCommon(.noun, at: at) || reader.mayBe(.organizationHead, at: at)
-    return isNoun && reader.isArabic(at + 1) && (reader.hasArticle(at + 1) || reader.mayBe(.organizationHead, at: at + 1)) ? at + 1 : nil
+    return isNoun && reader.isArabic(at + 1)
+      && (reader.hasArticle(at + 1) || reader.mayBe(.organizationHead, at: at + 1)) ? at + 1 : nil
   }
 
   /// Whether a word can have a place in its construct: «محافظ القاهرة», not «الوزير المصري القاهرة».
@@ -208,11 +217,14 @@ struct DescriptionParser {
     }
     guard word.capitals == 0 else { return nil }
     if let hit = reader.strong(.portfolio, at: at) { return at + Int(hit.length) }
-    guard let marker = reader.marker(at: at), Self.officeLinks.contains(marker.kind) else { return nil }
+    guard let marker = reader.marker(at: at), Self.officeLinks.contains(marker.kind) else {
+      return nil
+    }
     var next = at + marker.length
     if reader.isWord(next), reader.text.surface(next..<next + 1) == "the" { next += 1 }
     guard next < reader.tokens.count, reader.isWord(next) else { return nil }
-    let opens = reader.longest([.country, .nisba, .place, .organization, .portfolio], at: next) != nil
+    let opens =
+      reader.longest([.country, .nisba, .place, .organization, .portfolio], at: next) != nil
       || organizations.organization(at: next) != nil
     return opens ? latinComplement(next, of: &office) : nil
   }

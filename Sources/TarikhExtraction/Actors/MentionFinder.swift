@@ -50,7 +50,9 @@ struct MentionFinder {
 
   // MARK: Persons
 
-  private func readPerson(_ description: Description, limit: Int, into mentions: inout Mentions) -> Int {
+  private func readPerson(_ description: Description, limit: Int, into mentions: inout Mentions)
+    -> Int
+  {
     for (start, evidence) in nameStarts(after: description) where start < limit {
       if let name = names.name(at: start, evidence: evidence) {
         appendBodies(of: description, into: &mentions)
@@ -66,8 +68,9 @@ struct MentionFinder {
   private func nameStarts(after description: Description) -> [(Int, NameEvidence)] {
     let end = description.tokens.upperBound
     let evidence: NameEvidence = description.endsWithTitle ? .title : .office
-    guard reader.isMark(Mark.comma, at: end) || reader.isMark(Mark.quote, at: end)
-      || reader.isMark(Mark.dash, at: end) || reader.isMark(Mark.openBracket, at: end)
+    guard
+      reader.isMark(Mark.comma, at: end) || reader.isMark(Mark.quote, at: end)
+        || reader.isMark(Mark.dash, at: end) || reader.isMark(Mark.openBracket, at: end)
     else { return [(end, evidence)] }
     return [(end, evidence), (end + 1, .none)]
   }
@@ -75,7 +78,8 @@ struct MentionFinder {
   /// The body in an office («القوات المسلحة المصرية») is an actor of its own.
   private func appendBodies(of description: Description, into mentions: inout Mentions) {
     for office in description.offices {
-      guard let body = office.organization, let name = organizations.organization(at: body.lowerBound)
+      guard let body = office.organization,
+        let name = organizations.organization(at: body.lowerBound)
       else { continue }
       mentions.actors.append(mention(of: name))
     }
@@ -88,7 +92,8 @@ struct MentionFinder {
       tokens: name, phrase: (description?.tokens.lowerBound ?? name.lowerBound)..<name.upperBound,
       kind: .person, form: .name, titles: description?.titles ?? [],
       offices: description?.offices ?? [], country: description?.country)
-    if let hit = reader.text.longestHit(.person, at: name.lowerBound), Int(hit.length) == name.count {
+    if let hit = reader.text.longestHit(.person, at: name.lowerBound), Int(hit.length) == name.count
+    {
       mention.row = Int(hit.entry.value)
     }
     var end = name.upperBound
@@ -128,7 +133,8 @@ struct MentionFinder {
 
   /// «فلان رئيس وزراء روسيا»: in Arabic an office may follow its holder without a comma.
   private func directApposition(after end: Int, limit: Int) -> Description? {
-    guard end < limit, reader.isArabic(end), reader.tokens[end].clitics.isEmpty, !reader.hasArticle(end),
+    guard end < limit, reader.isArabic(end), reader.tokens[end].clitics.isEmpty,
+      !reader.hasArticle(end),
       reader.mayBe(.office, at: end) || reader.strong(.office, at: end) != nil,
       let description = descriptions.description(at: end), let office = description.offices.first,
       office.tokens.lowerBound == end, office.tokens.count > 1,
@@ -193,7 +199,9 @@ struct MentionFinder {
   private func isPlace(_ hit: LexicalHit, at token: Int) -> Bool {
     if reader.tokens[token].kind == .latin, reader.tokens[token].capitals == 0 { return false }
     guard hit.entry.isWeak else { return true }
-    guard token > 0, reader.isWord(token - 1) else { return reader.tokens[token].clitics.contains(.ba) }
+    guard token > 0, reader.isWord(token - 1) else {
+      return reader.tokens[token].clitics.contains(.ba)
+    }
     if let marker = reader.marker(at: token - 1), marker.length == 1 {
       return marker.kind == .in || marker.kind == .to || marker.kind == .from
     }

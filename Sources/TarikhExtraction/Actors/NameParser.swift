@@ -41,12 +41,15 @@ struct NameParser {
     return isName(parts, first: first, end: at, evidence: evidence) ? first..<at : nil
   }
 
-  private func part(at token: Int, first: Int, evidence: NameEvidence) -> (strength: Strength, end: Int) {
+  private func part(at token: Int, first: Int, evidence: NameEvidence) -> (
+    strength: Strength, end: Int
+  ) {
     if let particle = reader.text.longestHit(.nameParticle, at: token) {
       let end = token + Int(particle.length)
       switch reader.lexicon.actors.particles[Int(particle.entry.value)] {
       case .joinsNext, .prefix:
-        guard reader.isArabic(end), reader.tokens[end].clitics.isEmpty, reader.dateEnds[end] == 0 else {
+        guard reader.isArabic(end), reader.tokens[end].clitics.isEmpty, reader.dateEnds[end] == 0
+        else {
           return (.stop, token)
         }
         if let compound = compound(at: end) { return (.given, compound) }
@@ -81,11 +84,14 @@ struct NameParser {
     {
       return true
     }
-    if token > first, let hit = reader.longest([.office, .title, .rank, .royal], at: token), hit.length > 1 {
+    if token > first, let hit = reader.longest([.office, .title, .rank, .royal], at: token),
+      hit.length > 1
+    {
       return true
     }
     let blocking: LexicalClasses = [
-      .office, .title, .rank, .royal, .rankModifier, .organizationHead, .portfolio, .temporal, .marker,
+      .office, .title, .rank, .royal, .rankModifier, .organizationHead, .portfolio, .temporal,
+      .marker,
     ]
     if !isStrongName {
       if reader.mayBeAny(blocking, at: token) { return true }
@@ -93,10 +99,15 @@ struct NameParser {
       if reader.mayBe(.common, at: token), !(isKnownName && (token > first || evidence == .title)) {
         return true
       }
-    } else if reader.mayBe(.trigger, at: token), token == first { return true }
-    if !isKnownName, reader.mayBe(.country, at: token) || reader.mayBe(.place, at: token) { return true }
+    } else if reader.mayBe(.trigger, at: token), token == first {
+      return true
+    }
+    if !isKnownName, reader.mayBe(.country, at: token) || reader.mayBe(.place, at: token) {
+      return true
+    }
     guard reader.isUnknown(token) else { return false }
-    let followsGivenName = token > first && reader.hasArticle(token) && reader.has(.givenName, at: token - 1)
+    let followsGivenName =
+      token > first && reader.hasArticle(token) && reader.has(.givenName, at: token - 1)
     if reader.length(token) < 3 || reader.hasCommonShape(token) && !followsGivenName { return true }
     return token == first && evidence != .title && reader.hasArticle(token)
   }
@@ -118,7 +129,8 @@ struct NameParser {
     case .office: return parts.count > 1 || head == .given || head == .family
     case .none:
       if parts.count == 1 {
-        return head == .family && !reader.mayBe(.common, at: first) && !reader.mayBe(.nisba, at: first)
+        return head == .family && !reader.mayBe(.common, at: first)
+          && !reader.mayBe(.nisba, at: first)
       }
       return head == .given || (head == .family && parts[1] == .family)
         || (head == .weak && parts[1] == .family)
@@ -146,11 +158,17 @@ struct NameParser {
     reader.tokens[token].capitals == 0 || reader.tokens[token].kind == .punctuation
   }
 
-  private func latinPart(at token: Int, first: Int, evidence: NameEvidence) -> (strength: Strength, end: Int)? {
+  private func latinPart(at token: Int, first: Int, evidence: NameEvidence) -> (
+    strength: Strength, end: Int
+  )? {
     let here = reader.tokens[token]
     if here.kind == .punctuation {
-      guard token > first, reader.touchesPrevious(token), token + 1 < reader.tokens.count else { return nil }
-      if here.mark == Mark.dash, reader.touchesPrevious(token + 1), reader.tokens[token + 1].kind == .latin {
+      guard token > first, reader.touchesPrevious(token), token + 1 < reader.tokens.count else {
+        return nil
+      }
+      if here.mark == Mark.dash, reader.touchesPrevious(token + 1),
+        reader.tokens[token + 1].kind == .latin
+      {
         return (.unknown, token + 1)
       }
       let isInitial = here.mark == Mark.period && reader.length(token - 1) == 1
@@ -168,7 +186,9 @@ struct NameParser {
       }
       if reader.isMark(Mark.dash, at: end) { return (isCapital ? .given : .unknown, end) }
     }
-    guard here.capitals > 0, !isLatinStop(token, first: first, evidence: evidence) else { return nil }
+    guard here.capitals > 0, !isLatinStop(token, first: first, evidence: evidence) else {
+      return nil
+    }
     return (strength(token), token + 1)
   }
 
@@ -186,7 +206,9 @@ struct NameParser {
     if !isStrongName, reader.mayBeAny(blocking, at: token), !isSurname(token, first: first) {
       return true
     }
-    if isStrongName || reader.touchesPrevious(token) || isSurname(token, first: first) { return false }
+    if isStrongName || reader.touchesPrevious(token) || isSurname(token, first: first) {
+      return false
+    }
     let isKnownName = reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token)
     return reader.mayBe(.common, at: token) && !(isKnownName && token > first)
       || (reader.mayBe(.trigger, at: token) && !isKnownName)
@@ -202,10 +224,14 @@ struct NameParser {
       && !reader.mayBe(.title, at: token) && !reader.mayBe(.office, at: token)
   }
 
-  private func isLatinName(_ parts: [Strength], first: Int, end: Int, evidence: NameEvidence) -> Bool {
+  private func isLatinName(_ parts: [Strength], first: Int, end: Int, evidence: NameEvidence)
+    -> Bool
+  {
     guard let head = parts.first else { return false }
     let words = (first..<end).count { reader.tokens[$0].capitals > 0 }
-    if let hit = reader.text.longestHit(.person, at: first), first + Int(hit.length) <= end { return true }
+    if let hit = reader.text.longestHit(.person, at: first), first + Int(hit.length) <= end {
+      return true
+    }
     let isLoud = (first..<end).contains { reader.tokens[$0].capitals == 2 && reader.length($0) > 2 }
     switch evidence {
     case .title: return true

@@ -70,7 +70,8 @@ struct OrganizationParser {
     return OrganizationName(tokens: first..<at, kind: head.kind, row: nil, country: country)
   }
 
-  private func extend(_ at: Int, headIsDefinite: Bool) -> (end: Int, country: Int?, isKnown: Bool)? {
+  private func extend(_ at: Int, headIsDefinite: Bool) -> (end: Int, country: Int?, isKnown: Bool)?
+  {
     let token = reader.tokens[at]
     if !token.clitics.isEmpty {
       guard token.clitics == .wa, reader.hasArticle(at), !reader.isCommon(.verb, at: at),
@@ -90,7 +91,8 @@ struct OrganizationParser {
     {
       return (at + Int(hit.length), nil, true)
     }
-    if reader.marker(at: at) != nil || reader.mayBe(.trigger, at: at) || reader.isCommon(.verb, at: at)
+    if reader.marker(at: at) != nil || reader.mayBe(.trigger, at: at)
+      || reader.isCommon(.verb, at: at)
       || reader.isCommon(.particle, at: at) || reader.mayBe(.temporal, at: at)
     {
       return nil
@@ -99,17 +101,22 @@ struct OrganizationParser {
       if headIsDefinite || reader.hasArticle(at - 1), !isAdjectival(at) { return nil }
       return (at + 1, nil, true)
     }
-    guard !headIsDefinite, reader.isArabic(at + 1), reader.tokens[at + 1].clitics.isEmpty else { return nil }
+    guard !headIsDefinite, reader.isArabic(at + 1), reader.tokens[at + 1].clitics.isEmpty else {
+      return nil
+    }
     let opensConstruct = reader.isCommon(.noun, at: at) || reader.mayBe(.organizationHead, at: at)
-    let follows = reader.hasArticle(at + 1) || reader.longest([.country, .place], at: at + 1) != nil
+    let follows =
+      reader.hasArticle(at + 1) || reader.longest([.country, .place], at: at + 1) != nil
     return opensConstruct && follows ? (at + 1, nil, false) : nil
   }
 
   /// Whether a definite word goes on with the noun before it: a known adjective, or one in ي or ية.
   private func isAdjectival(_ token: Int) -> Bool {
     if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token) { return true }
-    let word = reader.text.bytes[Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
-    return ["ي", "ية"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) } && word.count > 12
+    let word = reader.text.bytes[
+      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    return ["ي", "ية"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      && word.count > 12
   }
 
   // MARK: Latin
@@ -150,7 +157,8 @@ struct OrganizationParser {
     var end: Int?
     var kind = ActorKind.organization
     var country: Int?
-    while at < reader.tokens.count, at - first < Self.longestExtent, reader.tokens[at].kind == .latin,
+    while at < reader.tokens.count, at - first < Self.longestExtent,
+      reader.tokens[at].kind == .latin,
       reader.tokens[at].capitals > 0, reader.dateEnds[at] == 0
     {
       if let hit = reader.longest([.country, .nisba], at: at), !hit.entry.isWeak {

@@ -38,12 +38,16 @@ final class TextReader: Sendable {
 
   /// The longest phrase among several classes that starts at a token; of equal ones a strong one.
   func longest(_ classes: LexicalClasses, at token: Int) -> LexicalHit? {
-    guard token < tokens.count, !text.startingClasses[token].isDisjoint(with: classes) else { return nil }
+    guard token < tokens.count, !text.startingClasses[token].isDisjoint(with: classes) else {
+      return nil
+    }
     var best: LexicalHit?
     for index in text.hitRange(token) {
       let hit = text.hits[index]
       guard classes.has(hit.entry.lexicalClass) else { continue }
-      if let best, best.length > hit.length || !best.entry.isWeak && best.length == hit.length { continue }
+      if let best, best.length > hit.length || !best.entry.isWeak && best.length == hit.length {
+        continue
+      }
       best = hit
     }
     return best
@@ -105,12 +109,15 @@ final class TextReader: Sendable {
     let start = Int(tokens[token].stemStart)
     let end = Int(tokens[token].end)
     let word = text.bytes[start..<end]
-    return Self.commonEndings.contains { word.count > $0.count + 4 && word.suffix($0.count).elementsEqual($0) }
+    return Self.commonEndings.contains {
+      word.count > $0.count + 4 && word.suffix($0.count).elementsEqual($0)
+    }
       || Self.commonBeginnings.contains { word.count > $0.count + 2 && word.starts(with: $0) }
   }
 
   private static let commonEndings: [[UInt8]] = [
-    "ات", "ون", "ين", "ها", "هم", "هما", "ية", "ته", "تها", "اً", "ًا", "وا", "ائه", "ائها", "نا", "ة",
+    "ات", "ون", "ين", "ها", "هم", "هما", "ية", "ته", "تها", "اً", "ًا", "وا", "ائه", "ائها", "نا",
+    "ة",
     "يا", "ائية",
   ].map { Array($0.utf8) }
   private static let commonBeginnings: [[UInt8]] = [

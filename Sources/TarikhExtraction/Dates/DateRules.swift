@@ -4,9 +4,8 @@ import TarikhCore
 enum DateRules {
   /// The readings that start at a token; several for «10 و15 فبراير».
   static func readings(_ at: Int, _ cursor: DateCursor) -> [Reading] {
-    if !cursor.isFunction(.between, at: at - 1), let list = DayListRule.read(at, cursor) {
-      return list
-    }
+    let isBetween = cursor.isFunction(.between, at: at - 1) && cursor.isNumber(at)
+    if !isBetween, let list = DayListRule.read(at, cursor) { return list }
     let single = single(at, cursor)
     if let range = RangeRule.read(at, single, cursor) { return [range] }
     guard let single, isWhole(single, cursor) else { return [] }

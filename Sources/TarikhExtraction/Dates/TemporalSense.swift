@@ -78,6 +78,8 @@ enum FunctionWord: UInt8, Sendable, CaseIterable {
   case future
   /// A word that tells what has been: «كان», "was".
   case past
+  /// «بمناسبة», "happy": the holiday after it is what is celebrated, not when.
+  case occasion
   /// «لا», «ولا»: before a deictic word it makes an idiom.
   case denial
 

@@ -21,16 +21,21 @@ struct TenseReader {
   func before(_ at: Int) -> Tense? {
     var token = at - 1
     while token >= 0, token >= at - Self.reach, !endsSentence(token) {
-      if let tense = tense(of: token) { return tense }
+      if let tense = tense(of: token) { return tense == .past && isLed(token) ? .future : tense }
       token -= 1
     }
     return nil
   }
 
+  /// "will be held", "is expected to be signed": the participle follows a word of the future.
+  private func isLed(_ at: Int) -> Bool {
+    (max(0, at - 4)..<at).contains { cursor.isLatin($0) && cursor.isFunction(.future, at: $0) }
+  }
+
   private func after(_ at: Int) -> Tense? {
     var token = at
     while token < cursor.tokens.count, token < at + Self.reach, !endsSentence(token) {
-      if let tense = tense(of: token) { return tense }
+      if let tense = tense(of: token) { return tense == .past && isLed(token) ? .future : tense }
       token += 1
     }
     return nil

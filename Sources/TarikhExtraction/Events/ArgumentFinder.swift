@@ -42,7 +42,9 @@ struct ArgumentFinder {
   ]
 
   func supportKind(_ chunk: Int) -> Marker? {
-    guard case .marker(let kind) = chunks[chunk].kind, Self.supportSlots[kind] != nil else { return nil }
+    guard case .marker(let kind) = chunks[chunk].kind, Self.supportSlots[kind] != nil else {
+      return nil
+    }
     return kind
   }
 
@@ -118,7 +120,9 @@ struct ArgumentFinder {
           if !isCoordinated(at) { return found }
         }
       case .verb, .marker(.that):
-        if !isArabic, chunks[at].kind == .verb, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
+        if !isArabic, chunks[at].kind == .verb, isCoordinatedVerb(verb) {
+          return subject(before: at, isArabic: false)
+        }
         return found.isEmpty ? nil : found
       case .marker(.relative):
         if isArabic { return at == verb - 1 && !hasPronoun(verb) ? relativeHead(before: at) : nil }
@@ -132,7 +136,9 @@ struct ArgumentFinder {
       case .noun where isArabic: return nil
       case .place where isArabic && !isGoverned(at, isArabic: true): return countrySubject(at)
       case .place:
-        if found.isEmpty, !isGoverned(at, isArabic: false), let country = countrySubject(at) { return country }
+        if found.isEmpty, !isGoverned(at, isArabic: false), let country = countrySubject(at) {
+          return country
+        }
       default: break
       }
       at -= 1
@@ -157,7 +163,9 @@ struct ArgumentFinder {
   }
 
   private func countrySubject(_ chunk: Int) -> [Argument]? {
-    guard case .place(let place) = chunks[chunk].kind, mentions.places[place].isCountry else { return nil }
+    guard case .place(let place) = chunks[chunk].kind, mentions.places[place].isCountry else {
+      return nil
+    }
     return [.place(place)]
   }
 
@@ -170,8 +178,10 @@ struct ArgumentFinder {
       while before > 0, chunks[before].kind == .filler { before -= 1 }
     }
     switch chunks[before].kind {
-    case .marker(let kind): return Self.prepositions[kind] != nil || kind == .preposition || kind == .during
-        || kind == .before || kind == .after || kind == .accordingTo || kind == .ledBy || kind == .attendance
+    case .marker(let kind):
+      return Self.prepositions[kind] != nil || kind == .preposition || kind == .during
+        || kind == .before || kind == .after || kind == .accordingTo || kind == .ledBy
+        || kind == .attendance
     case .noun: return isArabic
     case .trigger(let rows): return isArabic && !isVerb(rows)
     default: return false
@@ -191,7 +201,8 @@ struct ArgumentFinder {
   ]
 
   private func scan(
-    after trigger: Int, first: Slot?, isVerb: Bool, limit: Int? = nil, into arguments: inout Arguments
+    after trigger: Int, first: Slot?, isVerb: Bool, limit: Int? = nil,
+    into arguments: inout Arguments
   ) {
     var state = ScanState(slot: first, isVerb: isVerb)
     for at in (trigger + 1)..<min(limit ?? chunks.count, trigger + 1 + Self.reach, chunks.count) {
@@ -291,7 +302,8 @@ struct ArgumentFinder {
   private func continuesRelative(_ at: Int) -> Bool {
     guard at + 1 < chunks.count else { return false }
     switch chunks[at + 1].kind {
-    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.auxiliary), .filler: return true
+    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.auxiliary), .filler:
+      return true
     default: return false
     }
   }
@@ -308,7 +320,8 @@ struct ArgumentFinder {
     if slot == .subject, state.isVerb {
       state.slot = .object
     } else {
-      state.slot = state.isVerb && state.isPrepositional
+      state.slot =
+        state.isVerb && state.isPrepositional
         ? [.subject, .object].first { arguments[$0] == nil } : nil
     }
     state.isPrepositional = false
@@ -317,7 +330,9 @@ struct ArgumentFinder {
   private func isCoordinated(_ chunk: Chunk, _ state: ScanState) -> Bool {
     if chunk.clitics.isCoordinated { return true }
     let before = chunk.tokens.lowerBound - 1
-    guard before >= 0, reader.isWord(before), reader.tokens[before].kind == .latin else { return false }
+    guard before >= 0, reader.isWord(before), reader.tokens[before].kind == .latin else {
+      return false
+    }
     return reader.text.surface(before..<before + 1) == "and"
   }
 }

@@ -82,7 +82,8 @@ struct Chunker {
       let rows = reader.text.hits(at: token)
         .filter { $0.entry.lexicalClass == .trigger && $0.length == trigger.length }
         .map(\.entry.value)
-      if marker == nil || trigger.length > marker?.length ?? 0 || !carries(marker?.kind, at: token) {
+      if marker == nil || trigger.length > marker?.length ?? 0 || !carries(marker?.kind, at: token)
+      {
         return (.trigger(rows), Int(trigger.length))
       }
     }

@@ -61,7 +61,8 @@ struct EventFinder {
     after earlier: [EventDraft]
   ) -> EventDraft? {
     var draft = EventDraft(
-      trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index, chunk: chunk)
+      trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index,
+      chunk: chunk)
     switch trigger.triggerClass {
     case .plural: return nil
     case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
@@ -84,7 +85,8 @@ struct EventFinder {
       draft.isAnaphoric = isDefinite(chunk, sentence)
       var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
       addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
-      if arguments[.subject] == nil, !(arguments[.of] ?? []).contains(where: isActor), trigger.kind == .visit,
+      if arguments[.subject] == nil, !(arguments[.of] ?? []).contains(where: isActor),
+        trigger.kind == .visit,
         let guest = invited(before: chunk, sentence)
       {
         arguments[.subject] = [.actor(guest)]
@@ -116,7 +118,9 @@ struct EventFinder {
 
   /// «وجه دعوة إلى الرئيس لزيارة بلاده», "invited X to visit": who is invited is the guest.
   private func invited(before chunk: Int, _ sentence: ChunkedSentence) -> Int? {
-    guard sentence.chunks[chunk].clitics.contains(.la) || follows(.to, chunk, sentence) else { return nil }
+    guard sentence.chunks[chunk].clitics.contains(.la) || follows(.to, chunk, sentence) else {
+      return nil
+    }
     let before = sentence.chunks[..<chunk]
     guard before.contains(where: { $0.kind == .marker(.hypothetical) }) else { return nil }
     for other in before.reversed() {
@@ -153,7 +157,8 @@ struct EventFinder {
     into arguments: inout ArgumentFinder.Arguments, at chunk: Int, _ trigger: FrameTrigger,
     _ sentence: ChunkedSentence, _ earlier: [EventDraft]
   ) {
-    guard sentence.chunks[chunk].clitics.isCoordinated, trigger.slots[.object] != nil || trigger.slots[.with] != nil,
+    guard sentence.chunks[chunk].clitics.isCoordinated,
+      trigger.slots[.object] != nil || trigger.slots[.with] != nil,
       let before = earlier.last(where: { $0.hasMainParticipant }),
       let subject = before.actors(in: .guest, .source, .host, .bearer).first
     else { return }
@@ -171,7 +176,9 @@ struct EventFinder {
       mentions.actors[$0].tokens.upperBound <= token && mentions.actors[$0].kind != .organization
         && mentions.actors[$0].kind != .country
     }
-    if let own = candidates.last(where: { mentions.actors[$0].tokens.lowerBound >= first }) { return own }
+    if let own = candidates.last(where: { mentions.actors[$0].tokens.lowerBound >= first }) {
+      return own
+    }
     guard sentence.index > 0 else { return nil }
     let before = reader.text.sentences[sentence.index - 1]
     guard !before.isHeading else { return nil }
@@ -184,7 +191,8 @@ struct EventFinder {
     _ finder: ArgumentFinder
   ) {
     guard let last = earlier.last(where: { $0.hasMainParticipant }) else { return }
-    let order: [Role] = last.kind == .message && last.actors(in: .bearer).isEmpty == false
+    let order: [Role] =
+      last.kind == .message && last.actors(in: .bearer).isEmpty == false
       ? [.bearer] : last.kind == .reception ? [.host] : [.source, .guest, .host]
     for role in order {
       if let speaker = last.actors(in: role).first {

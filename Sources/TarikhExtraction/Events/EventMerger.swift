@@ -30,7 +30,8 @@ struct EventMerger {
     let main = draft.participants.filter { $0.role != .other }
     switch draft.kind {
     case .visit, .arrival, .departure:
-      return !draft.actors(in: .guest).isEmpty && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
+      return !draft.actors(in: .guest).isEmpty
+        && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
     case .meeting, .call, .reception: return main.count > 1
     case .message: return main.count > 1 && !draft.actors(in: .recipient, .source).isEmpty
     default: return !main.isEmpty
@@ -38,13 +39,17 @@ struct EventMerger {
   }
 
   private func isSame(_ left: EventDraft, _ right: EventDraft) -> Bool {
-    guard left.kind == right.kind, left.kind != .statement, left.status == right.status else { return false }
+    guard left.kind == right.kind, left.kind != .statement, left.status == right.status else {
+      return false
+    }
     let (a, b) = (main(left), main(right))
     let shared = a.intersection(b)
     guard !shared.isEmpty, shared == a || shared == b || shared.count > 1,
       shared.allSatisfy({ haveSameRole($0, left, right) })
     else { return false }
-    if let leftTime = left.time?.edtf, let rightTime = right.time?.edtf, !leftTime.overlaps(rightTime) {
+    if let leftTime = left.time?.edtf, let rightTime = right.time?.edtf,
+      !leftTime.overlaps(rightTime)
+    {
       return false
     }
     return haveSamePlace(left, right)
@@ -68,9 +73,15 @@ struct EventMerger {
   }
 
   private func join(_ draft: EventDraft, into event: inout EventDraft) {
-    for (actor, role) in draft.participants where !event.has(actor) { event.participants.append((actor, role)) }
-    if event.time == nil || isBetter(draft.time, than: event.time) { event.time = draft.time ?? event.time }
-    if let place = draft.place, event.place.map({ mentions.places[$0].isCountry }) ?? true { event.place = place }
+    for (actor, role) in draft.participants where !event.has(actor) {
+      event.participants.append((actor, role))
+    }
+    if event.time == nil || isBetter(draft.time, than: event.time) {
+      event.time = draft.time ?? event.time
+    }
+    if let place = draft.place, event.place.map({ mentions.places[$0].isCountry }) ?? true {
+      event.place = place
+    }
     addSentence(draft.sentence, to: &event)
     for sentence in draft.alsoSentences { addSentence(sentence, to: &event) }
   }

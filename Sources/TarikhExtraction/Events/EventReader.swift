@@ -45,14 +45,17 @@ struct EventReader {
   }
 
   /// Who says so: the speaker of a statement verb with «أن» after it, or a source that is named or not.
-  private func attribution(of draft: EventDraft, _ chunks: [Chunk], _ others: [EventDraft]) -> Attribution {
+  private func attribution(of draft: EventDraft, _ chunks: [Chunk], _ others: [EventDraft])
+    -> Attribution
+  {
     guard draft.kind != .statement else { return Attribution(.outlet) }
     for (at, chunk) in chunks.enumerated() {
       guard case .marker(let kind) = chunk.kind else { continue }
       if kind == .unnamedSource, at + 1 < chunks.count {
         return Attribution(.unnamed, speaker: reader.text.surface(chunk.tokens))
       }
-      if kind == .accordingTo, at + 1 < chunks.count, case .actor(let mention) = chunks[at + 1].kind,
+      if kind == .accordingTo, at + 1 < chunks.count,
+        case .actor(let mention) = chunks[at + 1].kind,
         let actor = resolver.mentions[mention].actor
       {
         return Attribution(.named, speaker: resolver.name(of: actor))
@@ -62,7 +65,9 @@ struct EventReader {
       other.kind == .statement && other.chunk < draft.chunk && other.status == .happened
         && chunks[other.chunk..<draft.chunk].contains { $0.kind == .marker(.that) }
     }
-    return speech?.actors(in: .source).first.map { Attribution(.named, speaker: resolver.name(of: $0)) }
+    return speech?.actors(in: .source).first.map {
+      Attribution(.named, speaker: resolver.name(of: $0))
+    }
       ?? Attribution(.outlet)
   }
 }

@@ -87,10 +87,13 @@ struct OccasionResolver {
   private mutating func joinReceptionLines() {
     for index in drafts.indices where drafts[index].trigger.triggerClass == .receptionLine {
       references.insert(index)
-      guard let reception = drafts.indices.last(where: {
-        $0 < index && drafts[$0].kind == .reception && drafts[index].sentence - drafts[$0].sentence <= 1
-          && drafts[$0].trigger.triggerClass != .receptionLine
-      }) else {
+      guard
+        let reception = drafts.indices.last(where: {
+          $0 < index && drafts[$0].kind == .reception
+            && drafts[index].sentence - drafts[$0].sentence <= 1
+            && drafts[$0].trigger.triggerClass != .receptionLine
+        })
+      else {
         if let arrival = drafts.indices.last(where: { $0 < index && drafts[$0].kind == .arrival }),
           let guest = drafts[arrival].actors(in: .guest).first
         {
@@ -115,8 +118,10 @@ struct OccasionResolver {
         drafts[index].status == .happened, drafts[occasion].participants.count < 2
       else { continue }
       for (actor, role) in drafts[index].participants where !drafts[occasion].has(actor) {
-        let isPresent = drafts[index].kind == .message
-          ? role == .bearer || role == .recipient : drafts[index].kind == .statement && role == .source
+        let isPresent =
+          drafts[index].kind == .message
+          ? role == .bearer || role == .recipient
+          : drafts[index].kind == .statement && role == .source
         if isPresent { drafts[occasion].participants.append((actor, .source)) }
       }
     }
@@ -149,7 +154,8 @@ struct OccasionResolver {
   /// What has no date of its own takes that of its occasion, or of the one dated visit it is part of.
   private mutating func carryDates() {
     let visits = self.visits
-    for index in drafts.indices where drafts[index].time == nil && Self.partsOfVisit.contains(drafts[index].kind) {
+    for index in drafts.indices
+    where drafts[index].time == nil && Self.partsOfVisit.contains(drafts[index].kind) {
       let dated = visits.filter { visit in
         drafts[visit].time != nil && drafts[visit].status == drafts[index].status
           && drafts[visit].actors(in: .guest).contains { drafts[index].has($0) }
@@ -176,7 +182,8 @@ struct OccasionResolver {
         drafts[index].place = place
       } else if Self.partsOfVisit.contains(drafts[index].kind) {
         drafts[index].place = visits.first { visit in
-          drafts[visit].place != nil && drafts[visit].actors(in: .guest).contains { drafts[index].has($0) }
+          drafts[visit].place != nil
+            && drafts[visit].actors(in: .guest).contains { drafts[index].has($0) }
         }.flatMap { drafts[$0].place }
       } else if drafts[index].kind == .visit {
         drafts[index].place = goalOfEarlierVisits(index)
@@ -195,7 +202,9 @@ struct OccasionResolver {
           return trigger.triggerClass == .plural && trigger.kind == .visit
         })
       else { continue }
-      for case .place(let place) in finder.arguments(ofNoun: at, support: nil)[.to] ?? [] { return place }
+      for case .place(let place) in finder.arguments(ofNoun: at, support: nil)[.to] ?? [] {
+        return place
+      }
     }
     return nil
   }

@@ -31,7 +31,9 @@ struct RelationBuilder {
 
   /// The canonical name of the body in an office.
   private func name(ofBody tokens: Range<Int>) -> String {
-    let mention = resolver.mentions.first { $0.tokens.lowerBound == tokens.lowerBound && $0.kind != .person }
+    let mention = resolver.mentions.first {
+      $0.tokens.lowerBound == tokens.lowerBound && $0.kind != .person
+    }
     return mention?.actor.map(resolver.name(of:)) ?? reader.text.name(tokens)
   }
 

@@ -12,10 +12,14 @@ struct StatusReader {
     let verb = draft.support ?? draft.chunk
     var status = EventStatus.happened
     if let found = statusBefore(draft.chunk, verb: verb) { status = found }
-    if status == .happened, isFuture(verb) || isFuture(draft.chunk) || isAnnounced(after: draft.chunk) {
+    if status == .happened,
+      isFuture(verb) || isFuture(draft.chunk) || isAnnounced(after: draft.chunk)
+    {
       status = .planned
     }
-    if status == .happened, let documentDate, isAhead(draft, verb, of: documentDate) { status = .planned }
+    if status == .happened, let documentDate, isAhead(draft, verb, of: documentDate) {
+      status = .planned
+    }
     return status
   }
 
@@ -43,7 +47,8 @@ struct StatusReader {
     var lastVerb = verb
     while at >= 0, trigger - at <= Self.reach * 2 {
       switch chunks[at].kind {
-      case .marker(.negation) where (verb - at <= 2 && at < verb) || (trigger - at <= 2 && !crossedVerb):
+      case .marker(.negation)
+      where (verb - at <= 2 && at < verb) || (trigger - at <= 2 && !crossedVerb):
         return .denied
       case .marker(.denial) where pauses < 4: return .denied
       case .marker(.planned) where reaches(at, trigger, lastVerb, crossedVerb) && pauses < 3:
@@ -82,7 +87,8 @@ struct StatusReader {
   private func startsPresent(_ token: Int) -> Bool {
     let start = Int(reader.tokens[token].stemStart)
     let bytes = reader.text.bytes
-    return bytes[start] == 0xD9 && bytes[start + 1] == 0x8A || bytes[start] == 0xD8 && bytes[start + 1] == 0xAA
+    return bytes[start] == 0xD9 && bytes[start + 1] == 0x8A
+      || bytes[start] == 0xD8 && bytes[start + 1] == 0xAA
   }
 
   private func isFuture(_ chunk: Int) -> Bool { chunks[chunk].clitics.contains(.sa) }

@@ -39,7 +39,8 @@ struct VisitBuilder {
       where event.kind == kind && event.has(guest) && event.status == visit.status
         && isCompatible(event.time, visit.time)
       {
-        if let host = event.participants.firstIndex(where: { $0.role == .host && $0.actor != guest }) {
+        if let host = event.participants.firstIndex(where: { $0.role == .host && $0.actor != guest }
+        ) {
           return claim.participants[host].actor
         }
       }

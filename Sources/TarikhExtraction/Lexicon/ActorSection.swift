@@ -99,7 +99,9 @@ package struct ActorSection: Sendable {
       ]
       for row in tables.table("\(language)/common_words.tsv").rows {
         let wordClass = WordClass(tableName: row[1])
-        for form in TableForm.forms(in: row[0]) { builder.add(form, .common, value: wordClass.index) }
+        for form in TableForm.forms(in: row[0]) {
+          builder.add(form, .common, value: wordClass.index)
+        }
       }
       for (name, lexicalClass) in plain {
         for row in tables.table("\(language)/\(name).tsv").rows {

@@ -81,7 +81,8 @@ package struct EventSection: Sendable {
       let kind = EventKind(name)
       if let row = tables.table("events/\(name)/frame.tsv").rows.first {
         codings[kind] = EventCoding(
-          plover: row[0].isEmpty ? nil : String(row[0]), cameo: row[1].isEmpty ? nil : String(row[1]))
+          plover: row[0].isEmpty ? nil : String(row[0]),
+          cameo: row[1].isEmpty ? nil : String(row[1]))
       }
       for language in tables.languages {
         for row in tables.table("events/\(name)/\(language).tsv").rows {

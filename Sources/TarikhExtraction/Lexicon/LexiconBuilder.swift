@@ -65,9 +65,11 @@ enum ArabicForms {
     else { return [form] }
     if first == "ي" {
       let feminine = "ت" + form.dropFirst()
-      return [form, feminine, form + "ون", form + "ان"] + pronouns.flatMap { [form + $0, feminine + $0] }
+      return [form, feminine, form + "ون", form + "ان"]
+        + pronouns.flatMap { [form + $0, feminine + $0] }
     }
-    return [form, form + "ت", form + "وا", form + "ا"] + pronouns.flatMap { [form + $0, form + "ت" + $0] }
+    return [form, form + "ت", form + "وا", form + "ا"]
+      + pronouns.flatMap { [form + $0, form + "ت" + $0] }
   }
 
   /// The forms of a verbal noun: with the article, with pronouns, in the accusative.
@@ -80,7 +82,9 @@ enum ArabicForms {
     } else {
       forms += pronouns.map { form + $0 }
       if form.hasSuffix("ء") { forms += pronouns.map { form.dropLast() + "ئ" + $0 } }
-      if !form.hasSuffix("ء"), !form.hasSuffix("ا"), !form.hasSuffix("ات") { forms.append(form + "ا") }
+      if !form.hasSuffix("ء"), !form.hasSuffix("ا"), !form.hasSuffix("ات") {
+        forms.append(form + "ا")
+      }
     }
     return forms
   }

@@ -47,7 +47,9 @@ package final class LexiconIndex: Sendable {
   /// What a token is to the trie: stem and proclitics, or the mark.
   @inline(__always)
   private static func step(_ token: Token) -> UInt64 {
-    if token.isWord { return UInt64(UInt32(bitPattern: token.stem)) << 8 | UInt64(token.clitics.rawValue) }
+    if token.isWord {
+      return UInt64(UInt32(bitPattern: token.stem)) << 8 | UInt64(token.clitics.rawValue)
+    }
     let code = token.kind == .number ? UInt64(UInt32(bitPattern: token.number)) : UInt64(token.mark)
     return 1 << 39 | UInt64(token.kind.rawValue) << 36 | code & 0xF_FFFF_FFFF
   }

@@ -61,7 +61,8 @@ package struct PlaceSection: Sendable {
       }
       return Country(
         iso: String(row[0]), english: english.first?.text ?? "", arabic: arabic.first?.text ?? "",
-        capital: TableForm.forms(in: row[5]).first?.text ?? "", coordinate: coordinate(row[7], row[8]))
+        capital: TableForm.forms(in: row[5]).first?.text ?? "",
+        coordinate: coordinate(row[7], row[8]))
     }
   }
 

@@ -47,7 +47,8 @@ struct SentenceCutter {
   /// The token after a closing mark and the quotes and brackets that touch it.
   private func pastClosers(_ at: Int) -> Int {
     var next = at + 1
-    while next < tokens.count, tokens[next].kind == .punctuation, tokens[next].start == tokens[next - 1].end,
+    while next < tokens.count, tokens[next].kind == .punctuation,
+      tokens[next].start == tokens[next - 1].end,
       tokens[next].mark == Mark.quote || tokens[next].mark == Mark.closeBracket
         || tokens[next].mark == Mark.period || tokens[next].mark == Mark.question
         || tokens[next].mark == Mark.exclamation
@@ -56,7 +57,9 @@ struct SentenceCutter {
   }
 
   private func followsAbbreviation(_ at: Int, next: Int) -> Bool {
-    guard at > 0, tokens[at - 1].isWord, tokens[at - 1].end == tokens[at].start else { return false }
+    guard at > 0, tokens[at - 1].isWord, tokens[at - 1].end == tokens[at].start else {
+      return false
+    }
     let word = tokens[at - 1]
     let letters = Int(word.scalarEnd - word.scalarStart)
     if letters == 1 { return true }
@@ -66,9 +69,11 @@ struct SentenceCutter {
   }
 
   private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "maj", "brig", "col", "capt", "cpl", "sgt", "cmdr",
+    "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "maj", "brig", "col", "capt", "cpl", "sgt",
+    "cmdr",
     "adm", "rep", "sen", "gov", "rev", "hon", "st", "jr", "sr", "no", "inc", "corp", "ltd", "co",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "pres",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs",
+    "pres",
   ]
 
   /// A headline is the first line without a closing mark; a heading is a short line without one.
@@ -89,7 +94,10 @@ struct SentenceCutter {
     for token in tokens[sentence.tokens].reversed() {
       if token.kind != .punctuation { return false }
       if token.mark == Mark.period || token.mark == Mark.question || token.mark == Mark.colon
-        || token.mark == Mark.exclamation { return true }
+        || token.mark == Mark.exclamation
+      {
+        return true
+      }
     }
     return false
   }

@@ -73,7 +73,8 @@ package final class TokenizedText: Sendable {
   /// The text of a range of tokens, from the stem of the first: «وخليفة» gives «خليفة».
   package func surface(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    return String(decoding: bytes[Int(tokens[first].stemStart)..<Int(tokens[last].end)], as: UTF8.self)
+    return String(
+      decoding: bytes[Int(tokens[first].stemStart)..<Int(tokens[last].end)], as: UTF8.self)
   }
 
   /// The text of a range of tokens as a name of its own: an article that ل swallowed is put back.

@@ -175,7 +175,8 @@ struct Tokenizer {
     let split = splitter.split()
     let hash = Vocabulary.hash(UnsafeBufferPointer(rebasing: form[0..<length]))
     let word = split.wholeWord >= 0 ? split.wholeWord : words.id(hash: hash)
-    let stem = split.clitics.isEmpty ? word : split.stem >= 0 ? split.stem : words.id(hash: split.stemHash)
+    let stem =
+      split.clitics.isEmpty ? word : split.stem >= 0 ? split.stem : words.id(hash: split.stemHash)
     append(.arabic, from: start, scalarStart) { token in
       token.word = word
       token.stem = stem
@@ -243,7 +244,9 @@ struct Tokenizer {
   private func apostropheWidth() -> Int? {
     var width = 1
     if bytes[at] == 0xE2 {
-      guard byte(after: 1) == 0x80, byte(after: 2) == 0x99 || byte(after: 2) == 0x98 else { return nil }
+      guard byte(after: 1) == 0x80, byte(after: 2) == 0x99 || byte(after: 2) == 0x98 else {
+        return nil
+      }
       width = 3
     }
     let next = byte(after: width)
@@ -258,7 +261,9 @@ struct Tokenizer {
     var length = 0
     while at < bytes.count {
       let lead = bytes[at]
-      let step = (0xC6...0xD7).contains(lead) || (0xDC...0xDF).contains(lead) ? 2
+      let step =
+        (0xC6...0xD7).contains(lead) || (0xDC...0xDF).contains(lead)
+        ? 2
         : (0xE0...0xEF).contains(lead) && !(lead == 0xE2 && byte(after: 1) < 0x84)
           && !(lead == 0xE3 && byte(after: 1) == 0x80) ? 3 : 0
       guard step > 0, at + step <= bytes.count else { break }

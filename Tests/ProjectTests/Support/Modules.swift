@@ -1,3 +1,5 @@
+import Testing
+
 /// One of our modules: where it lies, and what it may import of ours and from outside.
 struct Module: CustomTestStringConvertible {
   let name: String

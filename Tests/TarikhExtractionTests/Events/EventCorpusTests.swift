@@ -11,14 +11,17 @@ import Testing
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Corpus/\(language)/events.tsv")
     let extractor = Extractor(lexicon: TestLexicon.shared)
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try String(contentsOf: file, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
     var checked = 0
     for (index, line) in lines.enumerated() where line.contains("\t") {
       let cells = line.split(separator: "\t")
       let article = Article(
         id: "line", text: String(cells[1]), language: language,
         published: CalendarDay(year: 2026, month: 2, day: 15))
-      #expect(Self.words(of: extractor.extract(article)) == cells[0], "events.\(language).tsv:\(index + 1)")
+      #expect(
+        Self.words(of: extractor.extract(article)) == cells[0],
+        "events.\(language).tsv:\(index + 1)")
       checked += 1
     }
     #expect(checked >= 20)

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test func aShortLineWithoutAMarkIsAHeading() {
-    let text = TestLexicon.tokenized("زيارة مهمة\nوصل الوزير اليوم إلى تونس في زيارة رسمية تستمر يومين.")
+    let text = TestLexicon.tokenized(
+      "زيارة مهمة\nوصل الوزير اليوم إلى تونس في زيارة رسمية تستمر يومين.")
     #expect(text.sentences.map(\.isHeading) == [true, false])
   }
 

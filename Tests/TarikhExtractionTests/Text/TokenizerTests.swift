@@ -61,8 +61,10 @@ import Testing
     let scalars = Array(text.unicodeScalars)
     let tokenized = TestLexicon.tokenized(text)
     for (index, token) in tokenized.tokens.enumerated() where token.isWord {
-      let slice = String(String.UnicodeScalarView(scalars[Int(token.scalarStart)..<Int(token.scalarEnd)]))
-      let bytes = String(decoding: tokenized.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+      let slice = String(
+        String.UnicodeScalarView(scalars[Int(token.scalarStart)..<Int(token.scalarEnd)]))
+      let bytes = String(
+        decoding: tokenized.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
       #expect(slice.unicodeScalars.elementsEqual(bytes.unicodeScalars), "token \(index)")
     }
   }

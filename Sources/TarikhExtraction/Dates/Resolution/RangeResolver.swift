@@ -8,6 +8,7 @@ struct RangeResolver: Sendable {
     _ first: TimeExpression?, _ last: TimeExpression?, _ context: ResolutionContext
   ) -> Resolution {
     guard let first, let last else { return .nothing }
+    if let weekdays = pastWeekdays(first, last, context) { return weekdays }
     let left = resolver.resolve(first, in: context)
     guard let start = left.time else { return left }
     let right = following(last, start, context)
@@ -19,6 +20,17 @@ struct RangeResolver: Sendable {
       TimeValue(
         edtf, basis: basis, anchor: start.anchor ?? end.anchor, calendar: start.calendar,
         original: original))
+  }
+
+  /// «السبت والأحد الماضيين»: counted back from the last of the two.
+  private func pastWeekdays(
+    _ first: TimeExpression, _ last: TimeExpression, _ context: ResolutionContext
+  ) -> Resolution? {
+    guard case .weekday(let start, .previous, _) = first,
+      case .weekday(let end, .previous, _) = last,
+      let day = resolver.resolve(last, in: context).time?.edtf.singleDay
+    else { return nil }
+    return .date(EDTF(from: day.adding(days: -((end - start + 7) % 7)), to: day), basis: .document)
   }
 
   /// The last side, moved on by a week or a year where it would come before the first.

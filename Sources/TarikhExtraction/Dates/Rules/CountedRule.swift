@@ -48,7 +48,7 @@ enum CountedRule {
   private static func before(_ at: Int, _ cursor: DateCursor) -> Reading? {
     let isBack = cursor.function(.before, at: at) ?? cursor.function(.since, at: at)
     guard let start = isBack ?? cursor.function(.after, at: at) ?? cursor.function(.in, at: at),
-      !cursor.isNumber(at), let counts = counts(start, cursor)
+      !cursor.isNumber(at), let counts = counts(start, cursor), !isDistributive(at, start, cursor)
     else { return nil }
     if cursor.isLatin(at) { return english(at, counts, cursor) }
     if cursor.function(.since, at: at) != nil, counts.value.contains(where: { $0.unit != .day }) {
@@ -71,6 +71,11 @@ enum CountedRule {
         at..<counts.end, .countedFromText(counts.value, direction: 1, orDocument: true))
     }
     return Reading(at..<counts.end, .counted(counts.value, direction: direction, from: nil))
+  }
+
+  /// «سنة بعد سنة»: no count.
+  private static func isDistributive(_ at: Int, _ start: Int, _ cursor: DateCursor) -> Bool {
+    at > 0 && cursor.tokens[at - 1].stem == cursor.tokens[start].stem
   }
 
   /// "in two weeks", but not "the first in two years".

@@ -63,7 +63,8 @@ enum DayListRule {
       CalendarFields(calendar: calendar, year: .number(first)),
       CalendarFields(calendar: calendar, year: .number(last))
     )
-    if last == first + 1 { return [Reading(at..<end, .range(.calendar(left), .calendar(right)))] }
+    let isRange = last == first + 1 || last > first && cursor.isFunction(.between, at: at - 1)
+    if isRange { return [Reading(at..<end, .range(.calendar(left), .calendar(right)))] }
     return [Reading(at..<start + 1, .calendar(left)), Reading(next..<end, .calendar(right))]
   }
 

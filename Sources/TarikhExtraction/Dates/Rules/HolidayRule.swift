@@ -9,6 +9,9 @@ enum HolidayRule {
       let holiday = cursor.read(
         start, .holiday, { if case .holiday(let holiday) = $0 { holiday } else { nil } })
     else { return nil }
+    guard !cursor.isFunction(.occasion, at: at - 1) else {
+      return Reading(at..<holiday.end, .nothing)
+    }
     var end = holiday.end
     var side = relation?.value
     if side == nil, let after = cursor.relation(end), after.value.offset != nil,

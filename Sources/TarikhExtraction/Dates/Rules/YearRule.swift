@@ -57,10 +57,9 @@ enum YearRule {
   }
 
   private static func fullDigits(_ at: Int, _ cursor: DateCursor) -> Found<YearValue>? {
-    guard cursor.isNumber(at), cursor.digits(at) == 4, !cursor.isFunction(.measure, at: at + 1)
-    else {
-      return nil
-    }
+    guard cursor.isNumber(at), cursor.digits(at) == 4 else { return nil }
+    let isUsual = (1900...2099).contains(cursor.tokens[at].number)
+    guard isUsual || !cursor.isFunction(.measure, at: at + 1) else { return nil }
     return digits(at, cursor, lowest: 1000)
   }
 
