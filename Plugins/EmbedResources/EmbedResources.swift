@@ -48,6 +48,7 @@ struct EmbedResources: BuildToolPlugin {
       options: [.skipsHiddenFiles])
     let files = (found?.allObjects as? [URL] ?? []).filter {
       isWanted($0.pathExtension) && !$0.hasDirectoryPath && !$0.pathExtension.isEmpty
+        && !$0.path.contains(".docc/")
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -3,9 +3,10 @@ import Testing
 @Suite struct DocumentsTests {
   @Test func commandsAreFound() throws { #expect(try Commands.names().count > 5) }
 
-  @Test(arguments: try Commands.names()) func readmeNames(command: String) throws {
+  @Test(arguments: try Commands.names().filter { $0 != "tarikh" })
+  func readmeNames(command: String) throws {
     let readme = try Project.text("README.md")
-    #expect(readme.contains(try Regex("tarikh( [a-z]+)? \(command)\\b|# tarikh|`\(command)`")))
+    #expect(readme.contains(try Regex("tarikh( [a-z]+)? \(command)\\b")))
   }
 
   @Test(arguments: try Commands.names()) func manPageNames(command: String) throws {

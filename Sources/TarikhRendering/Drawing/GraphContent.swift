@@ -102,7 +102,9 @@ struct GraphContent {
     return GraphTie(
       source: edge.visitor, target: edge.target, weight: edge.weight,
       meaning: LocalizedText(ar: meaning(.arabic), en: meaning(.english)),
-      label: edge.weight > 1 ? LocalizedText(both: "×\(edge.weight)") : items.first?.dateLabel,
+      label: edge.weight > 1
+        ? LocalizedText(both: "×\(edge.weight)")
+        : edge.visits.first?.time == nil ? nil : items.first?.dateLabel,
       anchor: edge.visits.first.map { Anchor.event($0.event) }, status: status ?? .happened)
   }
 }

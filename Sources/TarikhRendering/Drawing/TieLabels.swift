@@ -34,6 +34,7 @@ struct TieLabels {
       let free = spots.first { spot in
         let frame = Frame(spot, width: width + 4, height: Self.height)
         return result.contains(frame) && !taken.contains { $0.overlaps(frame) }
+          && !frame.hides(curve[0]) && !frame.hides(curve[curve.count - 1])
       }
       guard let free else { continue }
       taken.append(Frame(free, width: width + 4, height: Self.height))
@@ -86,6 +87,11 @@ private struct Frame {
   init(_ centre: Layout.Point, width: Int, height: Int) {
     (left, right) = (centre.x - width / 2, centre.x + width / 2)
     (top, bottom) = (centre.y - height / 2, centre.y + height / 2)
+  }
+
+  /// Whether it would cover the end of a line, where its head is.
+  func hides(_ point: Layout.Point) -> Bool {
+    (left - 8...right + 8).contains(point.x) && (top - 8...bottom + 8).contains(point.y)
   }
 
   func overlaps(_ other: Frame) -> Bool {

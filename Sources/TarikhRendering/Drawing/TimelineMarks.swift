@@ -26,7 +26,7 @@ struct TimelineMarks {
   }
 
   /// With more events, words beside marks would fill the lanes.
-  private static let mostWithWords = 40
+  private static let mostWithWords = 80
   private static let wordSize = 11
 
   private(set) var marks: [Mark] = []

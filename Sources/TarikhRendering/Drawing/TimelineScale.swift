@@ -30,8 +30,9 @@ struct TimelineScale {
   init(spans: [(first: Int, last: Int)], length: Double) {
     let clusters = DayClusters(spans: spans, length: length, leastPart: Self.leastPart).clusters
     let room = length - Double(max(0, clusters.count - 1)) * Self.breakLength
-    let base = min(Self.leastPart, room / Double(max(1, clusters.count)))
-    let spare = room - base * Double(clusters.count)
+    let most = room / Double(max(1, clusters.count))
+    let bases = clusters.map { min(Self.least(of: $0), most) }
+    let spare = room - bases.reduce(0, +)
     let total = clusters.reduce(0) { $0 + DayClusters.weight(of: $1) }
     var parts: [Part] = []
     var start = 0.0
@@ -39,11 +40,17 @@ struct TimelineScale {
       let weight = Double(DayClusters.weight(of: cluster)) / Double(max(1, total))
       let days = Self.days(of: index, in: clusters)
       let part = Part(
-        first: days.lowerBound, last: days.upperBound, start: start, length: base + spare * weight)
+        first: days.lowerBound, last: days.upperBound, start: start,
+        length: bases[index] + spare * weight)
       parts.append(part)
       start += part.length + Self.breakLength
     }
     self.parts = parts
+  }
+
+  /// The least length of a part: months and years have short labels.
+  private static func least(of cluster: [DayAtom]) -> Double {
+    cluster.allSatisfy(\.isBlock) ? 60 * Double(min(2, cluster.count)) : leastPart
   }
 
   /// The days of a cluster with a little room around them, but none that its neighbours have.
