@@ -31,18 +31,27 @@ enum InterfaceWords {
   ]
 
   /// Every spelling of a row of those tables, with the row's first form in each language.
+  ///
+  /// A spelling that one row has only as a weak form («عمان» for Oman) names the row that has it as its own.
   static func names(_ tables: LanguageTables) -> [String: LocalizedText] {
+    let namings = named.flatMap { rows(of: tables.table($0)) }
     var names: [String: LocalizedText] = [:]
-    for path in named {
-      let table = tables.table(path)
-      guard let arabic = table.column("ar"), let english = table.column("en") else { continue }
-      for row in table.rows {
-        let forms = [arabic, english].map { TableForm.forms(in: row[$0]).map(\.text) }
-        guard let first = forms[0].first, let second = forms[1].first else { continue }
-        let text = LocalizedText(ar: first, en: second)
-        for form in forms.joined() where names[form] == nil { names[form] = text }
+    for isWeak in [false, true] {
+      for (forms, text) in namings {
+        for form in forms where form.isWeak == isWeak && names[form.text] == nil {
+          names[form.text] = text
+        }
       }
     }
     return names
+  }
+
+  private static func rows(of table: Table) -> [(forms: [TableForm], text: LocalizedText)] {
+    guard let arabic = table.column("ar"), let english = table.column("en") else { return [] }
+    return table.rows.compactMap { row in
+      let forms = [arabic, english].map { TableForm.forms(in: row[$0]) }
+      guard let first = forms[0].first, let second = forms[1].first else { return nil }
+      return (forms[0] + forms[1], LocalizedText(ar: first.text, en: second.text))
+    }
   }
 }

@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: ["README.md", "CONTRIBUTING.md", "Examples/README.md", "Benchmarks/README.md"])
   func linksLeadSomewhere(document: String) throws {
-    let text = try Project.text(document)
+    let text = try Project.text(document).replacing(#/```\w+\n(?:[^`]*\n)*```/#, with: "")
     let folder = document.split(separator: "/").dropLast().map { "\($0)/" }.joined()
     let links = text.matches(of: #/\]\(([^)#:]+)(?:#[^)]*)?\)|src="([^":]+)"/#)
     for link in links.compactMap({ $0.1 ?? $0.2 }) {
