@@ -63,7 +63,8 @@ enum LatinNameParts {
     var rest = word.dropFirst(3)
     guard let vowel = rest.first, "aeou".contains(vowel) else { return nil }
     rest = rest.drop { "aeou".contains($0) }
-    if rest.first == "l" || rest.first == rest.dropFirst().first { rest.removeFirst() }
+    let isDoubled = rest.count > 1 && rest.first == rest.dropFirst().first
+    if rest.first == "l" || isDoubled { rest.removeFirst() }
     if rest == "la" || rest == "ah" { return "lah" }
     return rest.count >= 3 ? String(rest) : nil
   }
