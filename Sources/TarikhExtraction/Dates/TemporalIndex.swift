@@ -30,9 +30,10 @@ final class TemporalIndex: Sendable {
     for row in rows {
       var form = row.form.text
       let tokens = form.withUTF8 { Tokenizer.tokens(of: $0, vocabulary: vocabulary) }
-      guard let first = tokens.first, first.isWord, Int(first.stem) < vocabulary.count else {
-        continue
-      }
+      // A form that is split into proclitic and stem («سيكون») would give its sense to the stem.
+      guard let first = tokens.first, first.isWord, first.clitics.isEmpty,
+        Int(first.stem) < vocabulary.count
+      else { continue }
       allKinds[Int(first.stem)].formUnion(row.sense.kind)
       guard tokens.count == 1 else { continue }
       wordKinds[Int(first.stem)].formUnion(row.sense.kind)
