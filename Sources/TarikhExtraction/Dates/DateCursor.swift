@@ -120,7 +120,11 @@ struct DateCursor {
   func phase(_ at: Int) -> Int? { read(at, .phase) { $0 == .phase ? true : nil }?.end }
 
   func era(_ at: Int) -> Found<Era>? {
-    guard let found = read(at, .era, { if case .era(let era) = $0 { era } else { nil } }) else {
+    guard
+      let found = read(
+        at, .era, allowing: [.la, .mergedArticle],
+        { if case .era(let era) = $0 { era } else { nil } })
+    else {
       return nil
     }
     let isLetter = found.end == at + 1 && tokens[at].scalarEnd - tokens[at].scalarStart < 2

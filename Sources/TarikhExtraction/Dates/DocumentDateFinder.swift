@@ -4,8 +4,11 @@ import TarikhCore
 struct DocumentDateFinder {
   let cursor: DateCursor
 
-  /// How many tokens besides its dates a dateline may have.
-  static let datelineLength = 8
+  /// How many words besides its dates a dateline may have.
+  static let datelineWords = 4
+
+  /// How many sentences from the start may be datelines: a headline or two come first.
+  static let sentences = 4
 
   /// The full date beside «اليوم» or its like, else a dateline at the start.
   func day(in readings: [Reading]) -> CalendarDay? {
@@ -25,13 +28,12 @@ struct DocumentDateFinder {
       .edtf.singleDay
   }
 
-  /// The Gregorian date, else the Hijri one, of a short line among the first three.
+  /// The Gregorian date, else the Hijri one, of a dateline among the first sentences.
   private func dateline(in readings: [Reading]) -> CalendarDay? {
     var hijri: CalendarDay?
-    for sentence in cursor.text.sentences.prefix(4) {
+    for sentence in cursor.text.sentences.prefix(Self.sentences) {
       let dates = readings.filter { sentence.tokens.contains($0.tokens.lowerBound) }
-      let covered = dates.reduce(0) { $0 + $1.tokens.count }
-      guard !dates.isEmpty, sentence.tokens.count - covered <= Self.datelineLength else { continue }
+      guard isDateline(sentence, dates) else { continue }
       for date in dates {
         guard case .calendar(let fields) = date.expression, let day = full(date) else { continue }
         if fields.calendar == .gregorian { return day }
@@ -39,5 +41,27 @@ struct DocumentDateFinder {
       }
     }
     return hijri
+  }
+
+  /// A line of place and date alone, or «CAIRO, Feb. 15, 2026 (Agency) –» before the first sentence.
+  private func isDateline(_ sentence: Sentence, _ dates: [Reading]) -> Bool {
+    guard let first = dates.first else { return false }
+    let covered = Set(dates.flatMap(\.tokens))
+    let before = sentence.tokens.lowerBound..<first.tokens.lowerBound
+    let after = first.tokens.upperBound..<max(first.tokens.upperBound, sentence.tokens.upperBound)
+    let others = sentence.tokens.filter { cursor.isWord($0) && !covered.contains($0) }
+    if others.count <= Self.datelineWords, !others.contains(where: isAct) { return true }
+    guard before.count <= Self.datelineWords + 1, !before.contains(where: isAct) else {
+      return false
+    }
+    return after.prefix(Self.datelineWords + 2).contains { token in
+      cursor.isMark(Mark.dash, at: token) || cursor.isMark(Mark.colon, at: token)
+    }
+  }
+
+  /// Whether a word tells of something that happened, as those of a dateline do not.
+  private func isAct(_ token: Int) -> Bool {
+    cursor.text.classes[token].has(.trigger) || cursor.isFunction(.past, at: token)
+      || cursor.isFunction(.future, at: token)
   }
 }
