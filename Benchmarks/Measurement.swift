@@ -14,10 +14,13 @@ struct Measurement {
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": locale]) { $1 }
     process.standardOutput = FileHandle.nullDevice
+    // waitUntilExit looks only every 50 milliseconds.
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     let before = Self.childrenProcessorTime
     let start = ContinuousClock.now
     try process.run()
-    process.waitUntilExit()
+    ended.wait()
     let taken = ContinuousClock.now - start
     guard process.terminationStatus == 0 else {
       throw Failure(description: "\(program) ended with status \(process.terminationStatus)")

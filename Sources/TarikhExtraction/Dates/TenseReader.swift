@@ -60,9 +60,14 @@ struct TenseReader {
       default: nil
       }
     }
-    if let word { return word.0 }
+    if let word { return word.0 == .past && isAhead(at) ? .future : word.0 }
     if token.kind == .arabic { return arabicVerb(token) }
     return endsInWill(token) ? .future : endsInPast(token) ? .past : nil
+  }
+
+  /// "was to end", "were to meet": what was still to come.
+  private func isAhead(_ at: Int) -> Bool {
+    cursor.isLatin(at) && cursor.isFunction(.to, at: at + 1)
   }
 
   /// «سيزور», «ستعقد»: the س of the future before a verb that the lexicon does not know.

@@ -148,7 +148,8 @@ struct CalendarResolver: Sendable {
       if !fitting.isEmpty { candidates = fitting }
     }
     if candidates.isEmpty { candidates = all }
-    let chooser = YearChooser(document: document, relation: fields.relation, tense: context.tense)
+    let chooser = YearChooser(
+      document: document, relation: fields.relation, tense: context.tense, isSince: context.isSince)
     guard let chosen = chooser.choose(from: candidates) else { return .impossible }
     return value(fields, chosen, month, .document)
   }

@@ -35,7 +35,9 @@ struct DateResolver: Sendable {
     guard let document else { return .noReferenceDate }
     let count = UnitCounter(day: document)
     switch expression {
-    case .deictic(let days, _): return .date(.day(document.adding(days: days)), basis: .document)
+    case .deictic(let days, let weekday):
+      let day = document.adding(days: days)
+      return .date(.day(weekday.flatMap { Self.nearby($0, day) } ?? day), basis: .document)
     case .weekday(let weekday, let relation, let isPreposed):
       let chooser = WeekdayChooser(document: document, weekday: weekday, tense: context.tense)
       return .date(.day(chooser.day(relation, isPreposed: isPreposed)), basis: .document)
@@ -60,6 +62,12 @@ struct DateResolver: Sendable {
       return .date(.day(monday.adding(days: weekday - 1)), basis: .document)
     default: return .noReferenceDate
     }
+  }
+
+  /// The day of a weekday beside «اليوم» where it is no more than three days off: the text knows its day
+  /// better than the metadata do.
+  private static func nearby(_ weekday: Int, _ day: CalendarDay) -> CalendarDay? {
+    (-3...3).map { day.adding(days: $0) }.first { $0.weekday == weekday }
   }
 
   private func resolveCentury(_ century: Int, _ isBCE: Bool) -> Resolution {

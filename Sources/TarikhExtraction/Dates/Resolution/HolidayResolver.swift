@@ -18,7 +18,8 @@ struct HolidayResolver: Sendable {
       let candidates = (document.year - 2...document.year + 2).compactMap { year in
         day(holiday, year).map { (year: year, days: $0...$0) }
       }
-      let chooser = YearChooser(document: document, relation: relation, tense: tense)
+      let chooser = YearChooser(
+        document: document, relation: relation, tense: tense, isSince: false)
       resolution = (chooser.choose(from: candidates)?.days.lowerBound, .document)
     }
     guard let day = resolution.0 else { return .impossible }

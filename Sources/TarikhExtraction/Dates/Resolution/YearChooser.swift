@@ -5,6 +5,8 @@ struct YearChooser: Sendable {
   let document: CalendarDay
   let relation: Relation?
   let tense: Tense?
+  /// Whether «منذ» stands before the date.
+  let isSince: Bool
 
   /// Up to so many days away the nearest date is meant whatever the tense: farther ones are written with their year.
   static let nearby = 45
@@ -21,6 +23,11 @@ struct YearChooser: Sendable {
     case .next, .following: return after.first
     case .afterNext: return after.dropFirst().first
     default: break
+    }
+    if relation == nil, isSince,
+      let past = candidates.last(where: { $0.days.lowerBound <= document })
+    {
+      return past
     }
     guard let nearest = candidates.min(by: { distance($0.days) < distance($1.days) }) else {
       return nil

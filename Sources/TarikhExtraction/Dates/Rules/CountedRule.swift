@@ -100,6 +100,10 @@ enum CountedRule {
     if let end = cursor.function(.hence, at: counts.end) {
       return Reading(start..<end, .counted(counts.value, direction: 1, from: nil))
     }
+    if let end = cursor.function(.earlier, at: counts.end) {
+      return Reading(
+        start..<end, .countedFromText(counts.value, direction: -1, orDocument: true))
+    }
     if let end = cursor.function(.later, at: counts.end) {
       return Reading(
         start..<end, .countedFromText(counts.value, direction: 1, orDocument: false))

@@ -96,7 +96,7 @@ enum DayRule {
     let start = cursor.function(.the, at: at) ?? at
     guard let day = cursor.ordinal(start), (1...31).contains(day.value) else { return nil }
     let isPlain = cursor.isNumber(start) || start > at || day.value > 10
-    guard isPlain, !cursor.isWord(day.end) || cursor.isLatin(day.end) && start > at else {
+    guard isPlain, !cursor.isWord(day.end) || cursor.isNumber(start) && start > at else {
       return nil
     }
     return day

@@ -5,6 +5,8 @@ enum PhaseRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
     guard var end = cursor.phase(at) else { return nil }
     if cursor.isMark(Mark.dash, at: end), cursor.touchesPrevious(end) { end += 1 }
+    // "the term ends in August": the verb, no part of August.
+    guard !cursor.isFunction(.in, at: end) else { return nil }
     let of = cursor.pastOf(end)
     let start = cursor.function(.the, at: of) ?? of
     guard let base = base(start, cursor, hasOf: of > end) else { return nil }
@@ -18,11 +20,17 @@ enum PhaseRule {
     if let part = YearPartRule.read(at, inner) ?? DecadeRule.read(at, inner) { return part }
     if let month = MonthRule.read(at, inner), DayCore.read(at, inner) == nil { return month }
     if hasOf || !cursor.isLatin(at), let unit = cursor.unit(at),
-      isCurrent(unit.value, at, hasOf, cursor)
+      isCurrent(unit.value, at, hasOf, cursor), !hasAdjective(unit.end, cursor)
     {
       return Reading(at..<unit.end, .unit(unit.value.0, .current, count: 1))
     }
     return nil
+  }
+
+  /// «بداية العام الدراسي»: another year than that of the calendar.
+  private static func hasAdjective(_ at: Int, _ cursor: DateCursor) -> Bool {
+    cursor.isWord(at) && cursor.hasArticle(at) && cursor.tokens[at].clitics.isEmpty
+      && cursor.relation(at) == nil
   }
 
   /// «نهاية الشهر», "the end of the month": the present one.

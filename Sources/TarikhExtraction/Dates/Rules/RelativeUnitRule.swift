@@ -22,7 +22,7 @@ enum RelativeUnitRule {
     if count == nil, let end = cursor.isDayPart(next), let shift = shift(relation.value) {
       return Reading(at..<end, .anaphora(.day, shift))
     }
-    guard let unit = cursor.unit(next),
+    guard let unit = cursor.unit(next), cursor.isLatin(next) || isDefinite(unit.value.1),
       let expression = expression(unit.value, relation.value, count)
     else {
       return nil
@@ -61,6 +61,11 @@ enum RelativeUnitRule {
       let unit = cursor.unit(relation.end), unit.value.1 == .many
     else { return nil }
     return Reading(at..<unit.end, .unit(unit.value.0, relation.value, count: number.value))
+  }
+
+  /// After «هذا» or «نفس» an Arabic unit has its article: «ذلك عقد» is no decade.
+  private static func isDefinite(_ form: UnitForm) -> Bool {
+    form == .definite || form == .definiteMany
   }
 
   /// «هذا الشهر الجاري» says it twice.

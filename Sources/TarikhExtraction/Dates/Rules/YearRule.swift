@@ -12,10 +12,22 @@ enum YearRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
     if let headed = headed(at, cursor) { return reading(at, headed) }
     if let words = inWords(at, cursor) { return reading(at, words) }
+    if let apposed = apposed(at, cursor) { return reading(at, apposed) }
     guard let year = digits(at, cursor, lowest: 1) else { return nil }
     let hasEra = year.end > at + 1
     guard hasEra || isBareYear(at, cursor) else { return nil }
     return reading(at, year)
+  }
+
+  /// «هذا العام 1436هـ», «العام الحالي 2015»: the year that the words before it mean.
+  private static func apposed(_ at: Int, _ cursor: DateCursor, allowing clitics: Clitics = [])
+    -> Found<YearValue>?
+  {
+    guard !cursor.isNumber(at),
+      let relative = RelativeUnitRule.read(at, cursor, allowing: clitics),
+      case .unit(.year, _, 1) = relative.expression
+    else { return nil }
+    return fullDigits(relative.tokens.upperBound, cursor)
   }
 
   /// "in nineteen ninety six", "in two thousand and fifteen".
@@ -47,6 +59,7 @@ enum YearRule {
     let clitics: Clitics = [.la, .ba, .mergedArticle]
     if let headed = headed(start, cursor, allowing: clitics) { return headed }
     if start > at, let year = fullDigits(start, cursor) { return year }
+    if let apposed = apposed(start, cursor, allowing: clitics) { return apposed }
     if let relative = RelativeUnitRule.read(start, cursor, allowing: clitics),
       case .unit(.year, let relation, 1) = relative.expression, let offset = relation.offset
     {
