@@ -33,8 +33,8 @@ package struct Pipeline: Sendable {
     progress(.resolving)
     let timeline = resolve(extracted.inputs, diagnostics: collection.diagnostics)
     progress(.drawing)
-    let drawing = RunDrawing(
-      present(timeline, layouts: try layouts(store)), templates: try engine.templates())
+    let drawing = try RunDrawing(
+      present(timeline), layouts: layouts(store), templates: engine.templates())
     let artifacts = [Artifact(timeline)] + (try drawing.artifacts())
 
     var writer = FileWriter()
@@ -53,10 +53,10 @@ package struct Pipeline: Sendable {
   }
 
   /// A timeline with every word ready to be shown.
-  package func present(_ timeline: Timeline, layouts: [String: Layout] = [:]) -> Presentation {
+  package func present(_ timeline: Timeline) -> Presentation {
     PresentationBuilder(
       labels: InterfaceWords.labels(engine.tables), names: InterfaceWords.names(engine.tables)
-    ).presentation(of: timeline, title: options.localizedTitle, layouts: layouts)
+    ).presentation(of: timeline, title: options.localizedTitle)
   }
 
   private func extract(

@@ -9,8 +9,9 @@ struct RunDrawing: Sendable {
   let templates: Templates
   private let engine = RememberedLayout(GraphvizLayoutEngine())
 
-  init(_ presentation: Presentation, templates: Templates) {
-    self.presentation = presentation
+  /// The drawing of a run; `layouts` say where an earlier run had put the boxes of its graphs.
+  init(_ presentation: Presentation, layouts: [String: Layout], templates: Templates) throws {
+    self.presentation = try presentation.keeping(layouts, engine: engine)
     self.templates = templates
   }
 

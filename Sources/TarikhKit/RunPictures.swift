@@ -5,15 +5,16 @@ import TarikhRendering
 /// Pictures, reports and refreshed documents of one run, as the commands ask for them.
 package struct RunPictures: Sendable {
   private let engine: Engine
+  private let layoutEngine = RememberedLayout(GraphvizLayoutEngine())
   private let presentation: Presentation
 
   /// The pictures of a timeline; `layouts` keep its graphs as they were drawn before.
   package init(
     engine: Engine, timeline: Timeline, layouts: [String: Layout] = [:], title: String? = nil
-  ) {
+  ) throws {
     self.engine = engine
-    presentation = Pipeline(engine: engine, options: BuildOptions(title: title))
-      .present(timeline, layouts: layouts)
+    presentation = try Pipeline(engine: engine, options: BuildOptions(title: title))
+      .present(timeline).keeping(layouts, engine: layoutEngine)
   }
 
   /// One view in one format; the language is that of most articles unless one is given.
@@ -30,7 +31,7 @@ package struct RunPictures: Sendable {
         "view for the format \(format)", view.rawValue, known: renderer.views.map(\.rawValue))
     }
     let options = RenderingOptions(view: view, language: language ?? presentation.language)
-    return try renderer.render(presentation, options: options, layout: GraphvizLayoutEngine())
+    return try renderer.render(presentation, options: options, layout: layoutEngine)
   }
 
   /// A report, by the name of its template.
@@ -47,7 +48,7 @@ package struct RunPictures: Sendable {
   package func refreshed(document: [UInt8]) throws -> DocumentEmbedder.Refreshed {
     try DocumentEmbedder(
       presentation: presentation, renderer: SVGRenderer(),
-      layout: RememberedLayout(GraphvizLayoutEngine())
+      layout: layoutEngine
     ).refreshed(document: document)
   }
 }

@@ -43,8 +43,8 @@ struct EmbedCommand: ParsableCommand {
 
   private func embed() throws {
     let run = try LoadedRun(reference, store: store.store)
-    let pictures = RunPictures(
-      engine: try tables.engine(), timeline: run.timeline, layouts: run.layouts, title: title)
+    let pictures = try RunPictures(
+      engine: tables.engine(), timeline: run.timeline, layouts: run.layouts, title: title)
     let refresh = DocumentRefresh(pictures: pictures)
     var isStale = false
     for document in documents {

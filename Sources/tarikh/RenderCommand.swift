@@ -18,7 +18,7 @@ struct RenderCommand: ParsableCommand {
       "@latest, @previous, the number of a run, or a timeline.json.", valueName: "run"))
   var reference = "@latest"
 
-  @Option(help: ArgumentHelp("html, svg or dot.", valueName: "name"))
+  @Option(help: ArgumentHelp("html, svg, json or dot.", valueName: "name"))
   var format = "svg"
 
   @Option(help: "What to draw.")
@@ -49,7 +49,7 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let engine = try tables.engine()
     let run = try LoadedRun(reference, store: store.store)
-    let pictures = RunPictures(
+    let pictures = try RunPictures(
       engine: engine, timeline: run.timeline, layouts: run.layouts, title: title)
     try output.write(pictures.artifact(format, view: view, language: language))
   }

@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let run = try LoadedRun(reference, store: store.store)
-    let pictures = RunPictures(engine: try tables.engine(), timeline: run.timeline, title: title)
+    let pictures = try RunPictures(engine: tables.engine(), timeline: run.timeline, title: title)
     try output.write(pictures.report("\(template).\(format)", language: language))
   }
 }

@@ -12,6 +12,7 @@ struct StatusReader {
     let verb = draft.support ?? draft.chunk
     var status = EventStatus.happened
     if let found = statusBefore(draft.chunk, verb: verb) { status = found }
+    if isCancelled(after: draft) { status = .denied }
     if status == .happened,
       isFuture(verb) || isFuture(draft.chunk) || isAnnounced(after: draft.chunk)
     {
@@ -38,6 +39,16 @@ struct StatusReader {
     case .trigger(let rows): isFinite(rows)
     default: false
     }
+  }
+
+  /// "The visit … never took place": said after the noun, with no other event between.
+  private func isCancelled(after draft: EventDraft) -> Bool {
+    guard draft.trigger.triggerClass == .noun else { return false }
+    for chunk in chunks[(draft.chunk + 1)...].prefix(30) {
+      if chunk.kind == .marker(.cancelled) { return true }
+      if case .trigger(let rows) = chunk.kind, !rows.isEmpty { return false }
+    }
+    return false
   }
 
   private func statusBefore(_ trigger: Int, verb: Int) -> EventStatus? {

@@ -6,6 +6,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case negation
   /// «نفى», "denied": the event that follows is denied.
   case denial
+  /// «لم تتم», "never took place": the event told before it is denied.
+  case cancelled
   /// «سوف», «من المقرر أن», "will", "is expected to".
   case planned
   /// «دعا إلى», «في حال», "if", "urged".
