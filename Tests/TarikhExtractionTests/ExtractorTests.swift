@@ -81,4 +81,12 @@ import Testing
     let moved = extraction("الطقس جميل اليوم.\n" + sentence).events.first
     #expect(extraction(sentence).events.first?.id == moved?.id)
   }
+
+  @Test func aDateInASpeechDoesNotDateTheSpeech() {
+    let statement = extraction("قال الوزير سامي الزغبي إن المؤتمر يعقد في 20 أبريل 2026.").events
+      .first
+    #expect(statement?.kind == .statement)
+    #expect(statement?.time == nil)
+    #expect(statement?.status == .happened)
+  }
 }

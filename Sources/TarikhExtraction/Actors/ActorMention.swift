@@ -47,4 +47,23 @@ struct PlaceMention {
 struct Mentions {
   var actors: [ActorMention] = []
   var places: [PlaceMention] = []
+
+  /// The actors' mentions whose names start in a range of tokens; their phrases may start some words before.
+  func actors(in tokens: Range<Int>) -> [Int] {
+    var (low, high) = (0, actors.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if actors[middle].phrase.upperBound <= tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var found: [Int] = []
+    while low < actors.count, actors[low].phrase.lowerBound < tokens.upperBound {
+      if tokens.contains(actors[low].tokens.lowerBound) { found.append(low) }
+      low += 1
+    }
+    return found
+  }
 }

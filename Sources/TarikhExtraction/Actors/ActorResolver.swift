@@ -20,6 +20,7 @@ struct ActorResolver {
   let reader: TextReader
   private(set) var actors: [ResolvedActor] = []
   private(set) var mentions: [ActorMention]
+  private var index = ActorIndex()
 
   init(reader: TextReader, mentions: Mentions) {
     self.reader = reader
@@ -54,18 +55,24 @@ struct ActorResolver {
   mutating func resolve() {
     addPartialNames()
     defer { addCountries() }
-    for index in mentions.indices
-    where mentions[index].form == .name && mentions[index].tokens.count > 1 {
-      attachFullName(index)
+    beginPass()
+    for mention in mentions.indices
+    where mentions[mention].form == .name && mentions[mention].tokens.count > 1 {
+      attachFullName(mention)
     }
-    for index in mentions.indices
-    where mentions[index].form == .name && mentions[index].tokens.count == 1 {
-      attachShortName(index)
+    beginPass()
+    for mention in mentions.indices
+    where mentions[mention].form == .name && mentions[mention].tokens.count == 1 {
+      attachShortName(mention)
     }
-    for index in mentions.indices where mentions[index].form == .nominal {
-      attachDescription(index)
+    beginPass()
+    for mention in mentions.indices where mentions[mention].actor != nil { addTitles(of: mention) }
+    for mention in mentions.indices where mentions[mention].form == .nominal {
+      attachDescription(mention)
     }
   }
+
+  private mutating func beginPass() { index.beginPass(actors, mentions) }
 
   /// The fullest name of an actor in the article.
   func name(of actor: Int) -> String { reader.text.name(mentions[actors[actor].fullest].tokens) }
@@ -74,23 +81,30 @@ struct ActorResolver {
     mention.tokens.filter { reader.tokens[$0].isWord }.map { reader.tokens[$0].stem }
   }
 
-  private mutating func start(_ index: Int) {
-    mentions[index].actor = actors.count
+  private mutating func start(_ mention: Int) {
+    let stems = stems(of: mentions[mention])
+    index.note(actors.count, at: mentions[mention].tokens.lowerBound)
+    index.add(stems, of: actors.count)
+    mentions[mention].actor = actors.count
     actors.append(
       ResolvedActor(
-        kind: mentions[index].kind, mentions: [index], stems: stems(of: mentions[index]),
-        fullest: index, country: mentions[index].country))
+        kind: mentions[mention].kind, mentions: [mention], stems: stems, fullest: mention,
+        country: mentions[mention].country))
   }
 
-  private mutating func attach(_ index: Int, to actor: Int) {
-    mentions[index].actor = actor
-    actors[actor].mentions.append(index)
-    if actors[actor].country == nil { actors[actor].country = mentions[index].country }
-    let stems = stems(of: mentions[index])
-    if mentions[index].form == .name, stems.count > actors[actor].stems.count {
-      actors[actor].stems = stems
-      actors[actor].fullest = index
-    }
+  private mutating func attach(_ mention: Int, to actor: Int) {
+    index.note(actor, at: mentions[mention].tokens.lowerBound)
+    mentions[mention].actor = actor
+    actors[actor].mentions.append(mention)
+    if actors[actor].country == nil { actors[actor].country = mentions[mention].country }
+    guard mentions[mention].form == .name,
+      mentions[mention].tokens.count > actors[actor].stems.count
+    else { return }
+    let stems = stems(of: mentions[mention])
+    guard stems.count > actors[actor].stems.count else { return }
+    actors[actor].stems = stems
+    actors[actor].fullest = mention
+    index.add(stems, of: actor)
   }
 
   // MARK: Names
@@ -140,16 +154,16 @@ struct ActorResolver {
     return !reader.mayBeAny(ordinary, at: token) && reader.length(token) > 2
   }
 
-  private mutating func attachFullName(_ index: Int) {
-    let name = stems(of: mentions[index])
-    let matches = actors.indices.filter { actor in
-      actors[actor].kind == mentions[index].kind
-        && isSameName(name, actors[actor].stems, kind: actors[actor].kind)
+  private mutating func attachFullName(_ mention: Int) {
+    let name = stems(of: mentions[mention])
+    let kind = mentions[mention].kind
+    let matches = index.actors(sharing: name).filter { actor in
+      actors[actor].kind == kind && isSameName(name, actors[actor].stems, kind: kind)
     }
     if let match = matches.first, matches.count == 1 || actors[match].stems == name {
-      attach(index, to: matches.first { actors[$0].stems == name } ?? match)
+      attach(mention, to: matches.first { actors[$0].stems == name } ?? match)
     } else {
-      start(index)
+      start(mention)
     }
   }
 
@@ -170,32 +184,33 @@ struct ActorResolver {
     return true
   }
 
-  private mutating func attachShortName(_ index: Int) {
-    let word = reader.tokens[mentions[index].tokens.lowerBound].stem
-    let kind = mentions[index].kind
-    let same = actors.indices.filter { actors[$0].kind == kind && actors[$0].stems == [word] }
+  private mutating func attachShortName(_ mention: Int) {
+    let word = reader.tokens[mentions[mention].tokens.lowerBound].stem
+    let kind = mentions[mention].kind
+    let candidates = index.actors(withStem: word).filter { actors[$0].kind == kind }
+    let same = candidates.first { actors[$0].stems == [word] }
     if kind != .person {
-      if let match = same.first { attach(index, to: match) } else { start(index) }
+      if let same { attach(mention, to: same) } else { start(mention) }
       return
     }
-    let endings = actors.indices.filter {
-      actors[$0].kind == .person && actors[$0].stems.count > 1 && actors[$0].stems.last == word
+    let endings = candidates.filter {
+      actors[$0].stems.count > 1 && actors[$0].stems.last == word
     }
-    if let match = nearest(endings, before: index) ?? same.first {
-      attach(index, to: match)
+    if let match = nearest(endings, before: mention) ?? same {
+      attach(mention, to: match)
     } else {
-      start(index)
+      start(mention)
     }
   }
 
   /// Of several actors, the one named last before the mention in its sentence, else the most mentioned.
-  private func nearest(_ candidates: [Int], before index: Int) -> Int? {
+  private func nearest(_ candidates: [Int], before mention: Int) -> Int? {
     guard candidates.count > 1 else { return candidates.first }
-    let position = mentions[index].tokens.lowerBound
+    let position = mentions[mention].tokens.lowerBound
     let sentence = reader.text.sentence(holding: position)
     func lastBefore(_ actor: Int) -> Int {
-      actors[actor].mentions.map { mentions[$0].tokens.lowerBound }
-        .filter { $0 < position && reader.text.sentence(holding: $0) == sentence }.max() ?? -1
+      let last = index.last(actor, before: position)
+      return last.flatMap { reader.text.sentence(holding: $0) == sentence ? $0 : nil } ?? -1
     }
     return candidates.max {
       (lastBefore($0), actors[$0].mentions.count, -$0) < (
@@ -207,20 +222,28 @@ struct ActorResolver {
   // MARK: Descriptions
 
   /// A description goes to the person whose titles hold all its words and whose country does not differ.
-  private mutating func attachDescription(_ index: Int) {
-    let description = mentions[index]
-    let words = contentWords(of: description.tokens)
+  private mutating func attachDescription(_ mention: Int) {
+    let description = mentions[mention]
     let position = description.tokens.lowerBound
     var best: (actor: Int, rank: (Int, Int))?
-    for actor in actors.indices where actors[actor].kind == description.kind {
-      guard matches(description, words, actor) else { continue }
-      let before = actors[actor].mentions.map { mentions[$0].tokens.lowerBound }.filter {
-        $0 < position
-      }.max()
+    for actor in index.actors(titled: contentWords(of: description.tokens))
+    where actors[actor].kind == description.kind && hasSameCountry(description, actor) {
+      let before = index.last(actor, before: position)
       let rank = (before == nil ? 0 : 1, before ?? -position)
       if best.map({ $0.rank < rank }) ?? true { best = (actor, rank) }
     }
-    if let best { attach(index, to: best.actor) } else { start(index) }
+    if let best { attach(mention, to: best.actor) } else { start(mention) }
+    addTitles(of: mention)
+  }
+
+  private mutating func addTitles(of mention: Int) {
+    guard let actor = mentions[mention].actor else { return }
+    for title in mentions[mention].titles { index.add(title: contentWords(of: title), of: actor) }
+  }
+
+  private func hasSameCountry(_ description: ActorMention, _ actor: Int) -> Bool {
+    guard let country = description.country, let own = actors[actor].country else { return true }
+    return country == own
   }
 
   private func contentWords(of tokens: Range<Int>) -> Set<Int32> {
@@ -233,16 +256,5 @@ struct ActorResolver {
   private func bareStem(_ token: Int) -> Int32 {
     guard reader.hasArticle(token) else { return reader.tokens[token].stem }
     return reader.bareStem(of: token)
-  }
-
-  private func matches(_ description: ActorMention, _ words: Set<Int32>, _ actor: Int) -> Bool {
-    if let country = description.country, let own = actors[actor].country, country != own {
-      return false
-    }
-    return actors[actor].mentions.contains { mention in
-      mentions[mention].titles.contains {
-        words.isSubset(of: contentWords(of: $0)) && !words.isEmpty
-      }
-    }
   }
 }

@@ -15,6 +15,9 @@ struct DescriptionParser {
   let reader: TextReader
   let organizations: OrganizationParser
 
+  /// After this many words no further title or office joins a description.
+  static let longestDescription = 40
+
   /// The most words of an office's complement.
   static let longestComplement = 14
 
@@ -22,7 +25,7 @@ struct DescriptionParser {
     var result = Description(tokens: first..<first)
     var at = first
     if !reader.isArabic(first) { at = leadingAdjectives(at, into: &result) }
-    while at < reader.tokens.count, reader.dateEnds[at] == 0 {
+    while at < reader.tokens.count, at - first < Self.longestDescription, reader.dateEnds[at] == 0 {
       if at > first, !reader.tokens[at].clitics.isEmpty {
         guard let end = splitComplement(at, into: &result) else { break }
         at = resumption(end) ?? end

@@ -11,6 +11,7 @@ struct DateAssigner {
     var best: (distance: Int, date: Int)?
     for (at, chunk) in chunks.enumerated() {
       guard case .date(let date) = chunk.kind, !isBeginning(at), !belongsToNoun(at),
+        !isInSpeech(at, draft),
         !isSeparated(at, draft, others)
       else { continue }
       let distance = abs(at - draft.chunk) * 2 + (at < draft.chunk ? 1 : 0)
@@ -34,6 +35,12 @@ struct DateAssigner {
       return false
     }
     return chunks[at - 1].kind == .noun && !reader.hasArticle(chunks[at - 1].tokens.lowerBound)
+  }
+
+  /// «قال إن المؤتمر يعقد في أبريل»: a date in what is said does not date the saying.
+  private func isInSpeech(_ at: Int, _ draft: EventDraft) -> Bool {
+    draft.kind == .statement && at > draft.chunk
+      && chunks[draft.chunk..<at].contains { $0.kind == .marker(.that) }
   }
 
   private func isSeparated(_ at: Int, _ draft: EventDraft, _ others: [EventDraft]) -> Bool {

@@ -171,18 +171,18 @@ struct EventFinder {
   }
 
   private func antecedent(before token: Int, _ sentence: ChunkedSentence) -> Int? {
-    let first = reader.text.sentences[sentence.index].tokens.lowerBound
-    let candidates = mentions.actors.indices.filter {
-      mentions.actors[$0].tokens.upperBound <= token && mentions.actors[$0].kind != .organization
-        && mentions.actors[$0].kind != .country
-    }
-    if let own = candidates.last(where: { mentions.actors[$0].tokens.lowerBound >= first }) {
-      return own
-    }
+    let own = reader.text.sentences[sentence.index].tokens.lowerBound
+    let inSentence = mentions.actors(in: own..<token).filter { isAntecedent($0, before: token) }
+    if let last = inSentence.last { return last }
     guard sentence.index > 0 else { return nil }
     let before = reader.text.sentences[sentence.index - 1]
     guard !before.isHeading else { return nil }
-    return candidates.first { before.tokens.contains(mentions.actors[$0].tokens.lowerBound) }
+    return mentions.actors(in: before.tokens).first { isAntecedent($0, before: token) }
+  }
+
+  private func isAntecedent(_ mention: Int, before token: Int) -> Bool {
+    let actor = mentions.actors[mention]
+    return actor.tokens.upperBound <= token && actor.kind != .organization && actor.kind != .country
   }
 
   /// A participle goes on with the subject of what the sentence told before it.

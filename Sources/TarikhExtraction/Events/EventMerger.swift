@@ -8,21 +8,43 @@ struct EventMerger {
 
   func merged(_ drafts: [EventDraft], references: Set<Int>) -> [EventDraft] {
     var events: [EventDraft] = []
+    var index: [Key: [Int]] = [:]
     let own = drafts.indices.filter { !references.contains($0) && isComplete(drafts[$0]) }
-    let body = own.filter { !sentences[drafts[$0].sentence].isHeading }
-    for index in body {
-      if let same = events.firstIndex(where: { isSame($0, drafts[index]) }) {
-        join(drafts[index], into: &events[same])
-      } else {
-        events.append(drafts[index])
+    for draft in own where !sentences[drafts[draft].sentence].isHeading {
+      let same = match(drafts[draft], in: events, index)
+      if let same { join(drafts[draft], into: &events[same]) } else { events.append(drafts[draft]) }
+      let event = same ?? events.count - 1
+      for actor in main(drafts[draft]) where index[Key(drafts[draft].kind, actor)]?.last != event {
+        index[Key(drafts[draft].kind, actor), default: []].append(event)
       }
     }
-    for index in own where sentences[drafts[index].sentence].isHeading {
-      if let same = events.firstIndex(where: { isSame($0, drafts[index]) }) {
-        addSentence(drafts[index].sentence, to: &events[same])
+    for draft in own where sentences[drafts[draft].sentence].isHeading {
+      if let same = match(drafts[draft], in: events, index) {
+        events[same].alsoSentences.append(drafts[draft].sentence)
       }
+    }
+    for event in events.indices {
+      let others = Set(events[event].alsoSentences).subtracting([events[event].sentence])
+      events[event].alsoSentences = others.sorted()
     }
     return events
+  }
+
+  /// A kind of event and one who takes part in it.
+  private struct Key: Hashable {
+    let kind: EventKind
+    let actor: Int
+
+    init(_ kind: EventKind, _ actor: Int) { (self.kind, self.actor) = (kind, actor) }
+  }
+
+  /// The first event that a draft tells again, among the latest of its participants.
+  private func match(_ draft: EventDraft, in events: [EventDraft], _ index: [Key: [Int]]) -> Int? {
+    guard draft.kind != .statement else { return nil }
+    let candidates = main(draft).flatMap {
+      index[Key(draft.kind, $0)]?.suffix([EventDraft].reach) ?? []
+    }
+    return Set(candidates).sorted().first { isSame(events[$0], draft) }
   }
 
   /// Whether a draft has the participants without which its kind says nothing.
@@ -82,20 +104,12 @@ struct EventMerger {
     if let place = draft.place, event.place.map({ mentions.places[$0].isCountry }) ?? true {
       event.place = place
     }
-    addSentence(draft.sentence, to: &event)
-    for sentence in draft.alsoSentences { addSentence(sentence, to: &event) }
+    event.alsoSentences.append(draft.sentence)
   }
 
   private func isBetter(_ left: TimeValue?, than right: TimeValue?) -> Bool {
     guard let left, let right else { return left != nil }
     let order: [TimeBasis] = [.stated, .document, .event, .occasion, .inferred]
     return (order.firstIndex(of: left.basis) ?? 9) < (order.firstIndex(of: right.basis) ?? 9)
-  }
-
-  private func addSentence(_ sentence: Int, to event: inout EventDraft) {
-    if sentence != event.sentence, !event.alsoSentences.contains(sentence) {
-      event.alsoSentences.append(sentence)
-      event.alsoSentences.sort()
-    }
   }
 }

@@ -35,7 +35,7 @@ struct EventReader {
   private func settle(_ drafts: inout [EventDraft], in sentences: [ChunkedSentence]) {
     for index in drafts.indices {
       let chunks = sentences[drafts[index].sentence].chunks
-      let others = drafts.filter { $0.sentence == drafts[index].sentence }
+      let others = Array(drafts[drafts.neighbours(of: index)])
       drafts[index].time = DateAssigner(reader: reader, dates: findings.dates, chunks: chunks)
         .time(of: drafts[index], others: others)
       drafts[index].status = StatusReader(reader: reader, chunks: chunks)

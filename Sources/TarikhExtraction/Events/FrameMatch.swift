@@ -46,3 +46,21 @@ struct EventDraft {
   /// Whether it has a participant that is more than an attendee.
   var hasMainParticipant: Bool { participants.contains { $0.role != .other } }
 }
+
+extension [EventDraft] {
+  /// How far back in an article a rule looks for an event that words refer to.
+  static var reach: Int { 300 }
+
+  /// The drafts of one's sentence; drafts stand in the order of their sentences.
+  func neighbours(of index: Int) -> Range<Int> {
+    var (low, high) = (index, index + 1)
+    while low > 0, self[low - 1].sentence == self[index].sentence { low -= 1 }
+    while high < count, self[high].sentence == self[index].sentence { high += 1 }
+    return low..<high
+  }
+
+  /// The draft nearest before another one that fits, within reach.
+  func last(before index: Int, where fits: (Int) -> Bool) -> Int? {
+    (Swift.max(0, index - Self.reach)..<index).reversed().first(where: fits)
+  }
+}

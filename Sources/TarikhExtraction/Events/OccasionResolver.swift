@@ -41,9 +41,9 @@ struct OccasionResolver {
       }
       references.insert(index)
       guard isBackground else { continue }
-      for other in drafts.indices
-      where drafts[other].sentence == draft.sentence && other != index && other != target
-        && drafts[other].occasion == nil && !references.contains(other)
+      for other in drafts.neighbours(of: index)
+      where other != index && other != target && drafts[other].occasion == nil
+        && !references.contains(other)
       {
         drafts[other].occasion = target
       }
@@ -63,12 +63,13 @@ struct OccasionResolver {
   private func antecedent(of index: Int) -> Int? {
     let kind = drafts[index].kind
     let kinds: Set<EventKind> = Self.alike[kind] ?? [kind]
-    let earlier = drafts.indices.prefix(index).filter {
-      !references.contains($0) && kinds.contains(drafts[$0].kind)
-        && drafts[$0].status != .denied && isCompatible(drafts[index], drafts[$0])
-        && !sentences[drafts[$0].sentence].isHeading
+    func fits(_ earlier: Int) -> Bool {
+      !references.contains(earlier) && kinds.contains(drafts[earlier].kind)
+        && drafts[earlier].status != .denied && isCompatible(drafts[index], drafts[earlier])
+        && !sentences[drafts[earlier].sentence].isHeading
     }
-    return earlier.last { drafts[$0].kind == kind } ?? earlier.last
+    return drafts.last(before: index) { drafts[$0].kind == kind && fits($0) }
+      ?? drafts.last(before: index, where: fits)
   }
 
   private static let alike: [EventKind: Set<EventKind>] = [
@@ -88,13 +89,15 @@ struct OccasionResolver {
     for index in drafts.indices where drafts[index].trigger.triggerClass == .receptionLine {
       references.insert(index)
       guard
-        let reception = drafts.indices.last(where: {
-          $0 < index && drafts[$0].kind == .reception
-            && drafts[index].sentence - drafts[$0].sentence <= 1
-            && drafts[$0].trigger.triggerClass != .receptionLine
-        })
+        let reception = drafts.last(
+          before: index,
+          where: {
+            drafts[$0].kind == .reception
+              && drafts[index].sentence - drafts[$0].sentence <= 1
+              && drafts[$0].trigger.triggerClass != .receptionLine
+          })
       else {
-        if let arrival = drafts.indices.last(where: { $0 < index && drafts[$0].kind == .arrival }),
+        if let arrival = drafts.last(before: index, where: { drafts[$0].kind == .arrival }),
           let guest = drafts[arrival].actors(in: .guest).first
         {
           references.remove(index)
@@ -153,16 +156,15 @@ struct OccasionResolver {
 
   /// What has no date of its own takes that of its occasion, or of the one dated visit it is part of.
   private mutating func carryDates() {
-    let visits = self.visits
+    let dates = datesOfVisits()
     for index in drafts.indices
     where drafts[index].time == nil && Self.partsOfVisit.contains(drafts[index].kind) {
-      let dated = visits.filter { visit in
-        drafts[visit].time != nil && drafts[visit].status == drafts[index].status
-          && drafts[visit].actors(in: .guest).contains { drafts[index].has($0) }
+      let dated = drafts[index].participants.compactMap {
+        dates[VisitKey(guest: $0.actor, status: drafts[index].status)]
       }
-      let values = Set(dated.compactMap { drafts[$0].time?.edtf })
-      if values.count == 1, let time = dated.first.flatMap({ drafts[$0].time }) {
-        drafts[index].time = time.carried(as: .inferred)
+      let first = dated.min { $0.visit < $1.visit }
+      if let first, dated.allSatisfy({ $0.value == first.value && $0.value != nil }) {
+        drafts[index].time = drafts[first.visit].time?.carried(as: .inferred)
       }
     }
     for _ in 0..<2 {
@@ -175,16 +177,39 @@ struct OccasionResolver {
     }
   }
 
+  private struct VisitKey: Hashable {
+    let guest: Int
+    let status: EventStatus
+  }
+
+  /// For each guest, the first dated visit, and the one date of all of them; nil where they differ.
+  private func datesOfVisits() -> [VisitKey: (visit: Int, value: EDTF?)] {
+    var dates: [VisitKey: (visit: Int, value: EDTF?)] = [:]
+    for visit in visits {
+      guard let value = drafts[visit].time?.edtf else { continue }
+      for guest in drafts[visit].actors(in: .guest) {
+        let key = VisitKey(guest: guest, status: drafts[visit].status)
+        if let found = dates[key] {
+          if found.value != value { dates[key] = (found.visit, nil) }
+        } else {
+          dates[key] = (visit, value)
+        }
+      }
+    }
+    return dates
+  }
+
   private mutating func carryPlaces() {
-    let visits = self.visits
+    let visits = self.visits.filter { drafts[$0].place != nil }
+    let firsts = Dictionary(
+      visits.flatMap { visit in drafts[visit].actors(in: .guest).map { ($0, visit) } },
+      uniquingKeysWith: { first, _ in first })
     for index in drafts.indices where drafts[index].place == nil {
       if let occasion = drafts[index].occasion, let place = drafts[occasion].place {
         drafts[index].place = place
       } else if Self.partsOfVisit.contains(drafts[index].kind) {
-        drafts[index].place = visits.first { visit in
-          drafts[visit].place != nil
-            && drafts[visit].actors(in: .guest).contains { drafts[index].has($0) }
-        }.flatMap { drafts[$0].place }
+        drafts[index].place = drafts[index].participants.compactMap { firsts[$0.actor] }.min()
+          .flatMap { drafts[$0].place }
       } else if drafts[index].kind == .visit {
         drafts[index].place = goalOfEarlierVisits(index)
       }

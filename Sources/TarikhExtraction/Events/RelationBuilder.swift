@@ -15,26 +15,27 @@ struct RelationBuilder {
   }
 
   private func offices() -> [TarikhCore.Relation] {
-    resolver.mentions.flatMap { mention -> [TarikhCore.Relation] in
+    let bodies = Dictionary(
+      resolver.mentions.filter { $0.kind != .person }.map { ($0.tokens.lowerBound, $0) },
+      uniquingKeysWith: { first, _ in first })
+    return resolver.mentions.flatMap { mention -> [TarikhCore.Relation] in
       guard mention.kind == .person, mention.form == .name, let actor = mention.actor,
+        mention.offices.contains(where: { $0.organization != nil }),
         let sentence = reader.text.sentence(holding: mention.tokens.lowerBound),
         let evidence = reader.text.evidence(of: sentence)
       else { return [] }
       return mention.offices.compactMap { office in
         guard let body = office.organization else { return nil }
         return TarikhCore.Relation(
-          kind: .roleOf, source: resolver.name(of: actor), target: name(ofBody: body),
+          kind: .roleOf, source: resolver.name(of: actor), target: name(ofBody: body, bodies),
           role: reader.text.name(office.tokens), evidence: evidence)
       }
     }
   }
 
   /// The canonical name of the body in an office.
-  private func name(ofBody tokens: Range<Int>) -> String {
-    let mention = resolver.mentions.first {
-      $0.tokens.lowerBound == tokens.lowerBound && $0.kind != .person
-    }
-    return mention?.actor.map(resolver.name(of:)) ?? reader.text.name(tokens)
+  private func name(ofBody tokens: Range<Int>, _ bodies: [Int: ActorMention]) -> String {
+    bodies[tokens.lowerBound]?.actor.map(resolver.name(of:)) ?? reader.text.name(tokens)
   }
 
   private static let pairs: [EventKind: (RelationKind, [Role], [Role])] = [

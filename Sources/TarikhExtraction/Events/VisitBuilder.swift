@@ -6,44 +6,53 @@ struct VisitBuilder {
   let claims: [Claim]
 
   func visits() -> [Visit] {
-    var visits: [(visit: Visit, guest: Int)] = []
+    var visits: [Visit] = []
+    var byGuest: [Int: [Int]] = [:]
+    let talks = talksByParticipant()
     guard events.count == claims.count else { return [] }
     for (event, claim) in zip(events, claims) where event.kind == .visit || event.kind == .arrival {
       for guest in event.actors(in: .guest) {
-        guard let visit = visit(of: guest, event, claim) else { continue }
-        if let same = visits.firstIndex(where: { $0.guest == guest && isSame($0.visit, visit) }) {
-          visits[same].visit = joined(visits[same].visit, visit)
+        guard let visit = visit(of: guest, event, claim, talks[guest] ?? []) else { continue }
+        let earlier = byGuest[guest, default: []].suffix([EventDraft].reach)
+        if let same = earlier.first(where: { isSame(visits[$0], visit) }) {
+          visits[same] = joined(visits[same], visit)
         } else {
-          visits.append((visit, guest))
+          byGuest[guest, default: []].append(visits.count)
+          visits.append(visit)
         }
       }
     }
-    return visits.map(\.visit)
+    return visits
   }
 
-  private func visit(of guest: Int, _ event: EventDraft, _ claim: Claim) -> Visit? {
+  /// For each actor, the talks it is in: meetings first, then receptions.
+  private func talksByParticipant() -> [Int: [Int]] {
+    var talks: [Int: [Int]] = [:]
+    for kind in [EventKind.meeting, .reception] {
+      for (index, event) in events.enumerated() where event.kind == kind {
+        for (actor, _) in event.participants { talks[actor, default: []].append(index) }
+      }
+    }
+    return talks
+  }
+
+  private func visit(of guest: Int, _ event: EventDraft, _ claim: Claim, _ talks: [Int]) -> Visit? {
     let names = Dictionary(
       zip(event.participants.map(\.actor), claim.participants.map(\.actor)),
       uniquingKeysWith: { first, _ in first })
     guard let visitor = names[guest] else { return nil }
-    let host = event.actors(in: .host).first.flatMap { names[$0] } ?? host(of: guest, event)
+    let host = event.actors(in: .host).first.flatMap { names[$0] } ?? host(of: guest, event, talks)
     return Visit(
       visitor: visitor, host: host, place: claim.place, time: event.time, status: event.status,
       event: claim.id)
   }
 
   /// The host of talks with the guest at the time of the visit, else of a reception.
-  private func host(of guest: Int, _ visit: EventDraft) -> String? {
-    for kind in [EventKind.meeting, .reception] {
-      for (event, claim) in zip(events, claims)
-      where event.kind == kind && event.has(guest) && event.status == visit.status
-        && isCompatible(event.time, visit.time)
-      {
-        if let host = event.participants.firstIndex(where: { $0.role == .host && $0.actor != guest }
-        ) {
-          return claim.participants[host].actor
-        }
-      }
+  private func host(of guest: Int, _ visit: EventDraft, _ talks: [Int]) -> String? {
+    for index in talks.prefix([EventDraft].reach)
+    where events[index].status == visit.status && isCompatible(events[index].time, visit.time) {
+      let host = events[index].participants.firstIndex { $0.role == .host && $0.actor != guest }
+      if let host { return claims[index].participants[host].actor }
     }
     return nil
   }

@@ -7,13 +7,17 @@ struct SentenceCutter {
 
   /// A line of up to this many words without a closing mark is a heading when a longer line follows it.
   static let longestHeading = 22
+  /// A sentence of more tokens than this ends at its next comma.
+  static let longestSentence = 400
+  /// The most quotes, brackets and marks that close a sentence with its full stop.
+  static let mostClosers = 8
 
   func sentences() -> [Sentence] {
     var sentences: [Sentence] = []
     var (start, paragraph, lineStart) = (0, 0, 0)
     for at in 0...tokens.count {
       let endsLine = at == tokens.count || tokens[at].kind == .newline
-      guard endsLine || closesSentence(at) else { continue }
+      guard endsLine || closesSentence(at) || isTooLong(at, since: start) else { continue }
       let end = endsLine ? at : pastClosers(at)
       if end > start { append(start..<end, paragraph, to: &sentences) }
       start = max(start, endsLine ? at + 1 : end)
@@ -23,6 +27,14 @@ struct SentenceCutter {
     }
     markHeadings(&sentences)
     return sentences
+  }
+
+  /// A run of tokens without a closing mark is cut at a comma, at last anywhere, so that rules stay local.
+  private func isTooLong(_ at: Int, since start: Int) -> Bool {
+    let length = at - start
+    guard length >= Self.longestSentence else { return false }
+    return length >= 2 * Self.longestSentence
+      || tokens[at].kind == .punctuation && tokens[at].mark == Mark.comma
   }
 
   private func append(_ range: Range<Int>, _ paragraph: Int, to sentences: inout [Sentence]) {
@@ -47,7 +59,7 @@ struct SentenceCutter {
   /// The token after a closing mark and the quotes and brackets that touch it.
   private func pastClosers(_ at: Int) -> Int {
     var next = at + 1
-    while next < tokens.count, tokens[next].kind == .punctuation,
+    while next < tokens.count, next - at <= Self.mostClosers, tokens[next].kind == .punctuation,
       tokens[next].start == tokens[next - 1].end,
       tokens[next].mark == Mark.quote || tokens[next].mark == Mark.closeBracket
         || tokens[next].mark == Mark.period || tokens[next].mark == Mark.question
