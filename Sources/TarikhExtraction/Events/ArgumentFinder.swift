@@ -9,13 +9,13 @@ struct ArgumentFinder {
   /// The most chunks from a trigger to what belongs to it.
   static let reach = 40
 
-  typealias Arguments = [Slot: [Argument]]
+  typealias Arguments = SlotTable<Argument>
 
   // MARK: Verbs
 
   /// The arguments of a finite verb: subject before it or after it, object, and what prepositions add.
   func arguments(ofVerb trigger: Int) -> Arguments {
-    var arguments: Arguments = [:]
+    var arguments = Arguments()
     let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
     let before = subject(before: trigger, isArabic: isArabic)
     if let before { arguments[.subject] = before }
@@ -26,14 +26,16 @@ struct ArgumentFinder {
 
   /// The arguments of a verbal noun: what follows it, and the subject of the verb that carries it.
   func arguments(ofNoun trigger: Int, support: Int?) -> Arguments {
-    var arguments: Arguments = [:]
+    var arguments = Arguments()
     if let support, let kind = supportKind(support), let slot = Self.supportSlots[kind] {
       let subjects = subject(of: support, before: trigger)
       if !subjects.isEmpty { arguments[slot] = subjects }
     }
     let startsConstruct = reader.isArabic(chunks[trigger].tokens.lowerBound) && !hasPronoun(trigger)
     scan(after: trigger, first: startsConstruct ? .of : nil, isVerb: false, into: &arguments)
-    if let owner = possessor(before: trigger) { arguments[.of, default: []].insert(owner, at: 0) }
+    if let owner = possessor(before: trigger) {
+      arguments[.of] = [owner] + (arguments[.of] ?? [])
+    }
     return arguments
   }
 
@@ -63,7 +65,7 @@ struct ArgumentFinder {
     return nil
   }
 
-  func isVerb(_ rows: [Int32]) -> Bool {
+  func isVerb(_ rows: TriggerRows) -> Bool {
     rows.contains {
       let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
       return triggerClass == .verb || triggerClass == .passive
@@ -77,7 +79,7 @@ struct ArgumentFinder {
       {
         return head
       }
-      var arguments: Arguments = [:]
+      var arguments = Arguments()
       scan(after: support, first: .subject, isVerb: true, limit: noun, into: &arguments)
       if let found = arguments[.subject], !found.isEmpty { return found }
       return subject(before: support, isArabic: true) ?? []
@@ -315,7 +317,7 @@ struct ArgumentFinder {
     if chunk.clitics.contains(.la) { slot = .to } else if chunk.clitics.contains(.ba) { slot = .by }
     if isCoordinated(chunk, state), let last = state.last { slot = last }
     guard let slot else { return }
-    arguments[slot, default: []].append(argument)
+    arguments.append(argument, to: slot)
     state.last = slot
     if slot == .subject, state.isVerb {
       state.slot = .object

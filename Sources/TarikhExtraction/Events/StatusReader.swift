@@ -85,7 +85,7 @@ struct StatusReader {
     (!crossedVerb || lastVerb == at + 1) && trigger - at <= Self.reach
   }
 
-  private func isFinite(_ rows: [Int32]) -> Bool {
+  private func isFinite(_ rows: TriggerRows) -> Bool {
     rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .verb }
   }
 

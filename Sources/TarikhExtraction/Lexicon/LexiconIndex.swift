@@ -54,7 +54,9 @@ package final class LexiconIndex: Sendable {
 
   /// The entries that a word is alone.
   @inline(__always)
-  func entries(of facts: WordFacts) -> ArraySlice<LexicalEntry> { trie.entries(of: facts.root) }
+  func entries(of facts: WordFacts) -> ArraySlice<LexicalEntry> {
+    trie.entries(in: Int(facts.firstEntry)..<Int(facts.firstEntry) + Int(facts.entryCount))
+  }
 
   /// Calls `found` for every phrase of two words and more that starts at `first`, shorter ones first.
   func forEachPhrase(
@@ -94,6 +96,10 @@ struct WordFacts: Sendable {
   var strongClasses: LexicalClasses = []
   /// The node of the trie that it leads to; -1 where no phrase begins with it.
   var root: Int32 = -1
+  /// Where its entries start; ordinary words have none but their parts of speech.
+  var firstEntry: Int32 = 0
+  /// How many entries it has.
+  var entryCount: UInt8 = 0
   /// Its parts of speech as an ordinary word, a bit for each of `WordClass.allCases`.
   var wordClasses: UInt8 = 0
   /// Whether longer phrases begin with it.

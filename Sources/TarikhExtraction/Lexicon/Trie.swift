@@ -13,7 +13,16 @@ struct Trie: Sendable {
   /// The entries of a node; none for -1.
   @inline(__always)
   func entries(of node: Int32) -> ArraySlice<LexicalEntry> {
-    node < 0 ? [] : entries[Int(starts[Int(node)])..<Int(starts[Int(node) + 1])]
+    entries[range(of: node)]
+  }
+
+  /// Entries by their places.
+  @inline(__always)
+  func entries(in range: Range<Int>) -> ArraySlice<LexicalEntry> { entries[range] }
+
+  /// Where the entries of a node stand.
+  func range(of node: Int32) -> Range<Int> {
+    node < 0 ? 0..<0 : Int(starts[Int(node)])..<Int(starts[Int(node) + 1])
   }
 
   /// The node that a step leads to, or -1.
@@ -66,17 +75,27 @@ struct TrieBuilder {
 
   /// What each word is, by its id.
   func facts(_ trie: Trie) -> [WordFacts] {
-    roots.indices.map { word in
+    var words = [Int](repeating: -1, count: Int(nodeCount))
+    var facts = roots.indices.map { word in
       var facts = WordFacts(root: roots[word], opensCliticPhrases: opensCliticPhrases[word])
-      for entry in trie.entries(of: facts.root) { facts.add(entry) }
-      if facts.root >= 0 { facts.opensPhrases = opensPhrases[Int(facts.root)] }
+      guard facts.root >= 0 else { return facts }
+      words[Int(facts.root)] = word
+      facts.opensPhrases = opensPhrases[Int(facts.root)]
+      let range = trie.range(of: facts.root)
+      facts.firstEntry = Int32(range.lowerBound)
+      facts.entryCount = UInt8(clamping: range.count)
       return facts
     }
+    for (node, entry) in placed where words[Int(node)] >= 0 { facts[words[Int(node)]].add(entry) }
+    return facts
   }
 
   /// The entries node by node, each once, in the order in which they were inserted.
+  ///
+  /// That a single word is an ordinary one stands in its facts alone.
   func flattenedEntries() -> (starts: [Int32], entries: [LexicalEntry]) {
     var counts = [Int](repeating: 0, count: Int(nodeCount) + 1)
+    let placed = self.placed.filter { $0.entry.lexicalClass != .common }
     for (node, _) in placed { counts[Int(node) + 1] += 1 }
     for node in 1..<counts.count { counts[node] += counts[node - 1] }
     var order = [Int](repeating: 0, count: placed.count)

@@ -114,6 +114,14 @@ package final class Vocabulary: @unchecked Sendable {
   }
 }
 
+extension String {
+  /// A hash of its bytes that is the same in every run.
+  var stableHash: UInt64 {
+    var text = self
+    return text.withUTF8(Vocabulary.hash)
+  }
+}
+
 /// The words of one document that the lexicon does not know, numbered after it, so that repetition shows.
 ///
 /// An open-addressing table by hash: two words of one hash count as one, which 64 bits make as good as impossible.
