@@ -12,7 +12,7 @@ struct EventReader {
     let mentions = Mentions(actors: Array(named), places: places)
     let chunker = Chunker(reader: reader, mentions: mentions, dates: findings.dates)
     let sentences = reader.text.sentences.enumerated().map { index, sentence in
-      let chunks = chunker.chunks(of: sentence)
+      let chunks = mayTell(sentence) ? chunker.chunks(of: sentence) : []
       return ChunkedSentence(
         index: index, isHeading: sentence.isHeading || isBoilerplate(chunks), chunks: chunks)
     }
@@ -25,6 +25,11 @@ struct EventReader {
     occasions.resolve()
     return EventMerger(resolver: resolver, sentences: sentences, mentions: mentions)
       .merged(occasions.drafts, references: occasions.references)
+  }
+
+  /// Whether a sentence has a trigger; no rule asks for the chunks of one that has none.
+  private func mayTell(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { reader.text.startingClasses(at: $0).has(.trigger) }
   }
 
   private func isBoilerplate(_ chunks: [Chunk]) -> Bool {

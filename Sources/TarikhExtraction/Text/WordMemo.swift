@@ -66,7 +66,7 @@ final class WordMemo: @unchecked Sendable {
     }
   }
 
-  private static let slotCount = 1 << 13
+  private static let slotCount = 1 << 15
   private let slots: UnsafeMutablePointer<Slot>
 
   init() {
