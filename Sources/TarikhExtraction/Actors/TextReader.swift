@@ -55,7 +55,9 @@ final class TextReader: Sendable {
 
   /// The longest strong phrase of a class that starts at a token.
   func strong(_ lexicalClass: LexicalClass, at token: Int) -> LexicalHit? {
-    guard token < tokens.count, text.startingClasses(at: token).has(lexicalClass) else { return nil }
+    guard token < tokens.count, text.startingClasses(at: token).has(lexicalClass) else {
+      return nil
+    }
     for index in text.hitRange(token).reversed() {
       let entry = text.hits[index].entry
       if entry.lexicalClass == lexicalClass, !entry.isWeak { return text.hits[index] }
@@ -99,6 +101,17 @@ final class TextReader: Sendable {
     guard start + 6 <= Int(tokens[token].end) else { return false }
     return bytes[start] == 0xD8 && bytes[start + 1] == 0xA7 && bytes[start + 2] == 0xD9
       && bytes[start + 3] == 0x84
+  }
+
+  /// Whether an Arabic word ends in a pronoun: «زيارته», «لقائهما».
+  func hasPronoun(_ token: Int) -> Bool { hasEnding(Self.pronouns, at: token) }
+
+  private static let pronouns = ["ه", "ها", "هم", "هما"]
+
+  /// Whether a word ends in one of some letters.
+  func hasEnding(_ endings: [String], at token: Int) -> Bool {
+    let word = text.bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
+    return endings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// How many letters a word has, from its stem.
