@@ -140,7 +140,11 @@ public struct Claim: Hashable, Sendable {
   private static func identity(_ kind: EventKind, _ lemma: String, _ quote: String, _ ordinal: Int)
     -> String
   {
-    let key = [kind.rawValue, lemma, Orthography.folded(quote), String(ordinal)]
-    return String(SHA256.hex(of: key.joined(separator: "\u{0}").utf8).prefix(16))
+    var key = Array(kind.rawValue.utf8)
+    for part in [Array(lemma.utf8), Orthography.foldedBytes(quote), Array(String(ordinal).utf8)] {
+      key.append(0)
+      key += part
+    }
+    return String(SHA256.hex(of: key).prefix(16))
   }
 }

@@ -4,6 +4,11 @@ public enum Orthography {
   ///
   ///     Orthography.folded("الإِمـارة ٢٠٢٦")   // "الاماره 2026"
   public static func folded(_ text: String) -> String {
+    String(decoding: foldedBytes(text), as: UTF8.self)
+  }
+
+  /// The normal form of `text` in UTF-8.
+  static func foldedBytes(_ text: String) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var pendingSpace = false
@@ -17,7 +22,7 @@ public enum Orthography {
       pendingSpace = false
       append(plain, to: &folded)
     }
-    return String(decoding: folded, as: UTF8.self)
+    return folded
   }
 
   @inline(__always)

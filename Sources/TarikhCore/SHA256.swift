@@ -67,34 +67,54 @@ public struct SHA256: Sendable {
 
   private mutating func compress(_ block: UnsafeRawBufferPointer) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      guard let words = schedule.baseAddress, let bytes = block.baseAddress else { return }
       for index in 0..<16 {
-        schedule[index] = UInt32(
-          bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
+        words[index] = UInt32(
+          bigEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
       }
       for index in 16..<64 {
-        let w15 = schedule[index - 15]
-        let w2 = schedule[index - 2]
+        let (w15, w2) = (words[index - 15], words[index - 2])
         let s0 = Self.rotate(w15, 7) ^ Self.rotate(w15, 18) ^ (w15 >> 3)
         let s1 = Self.rotate(w2, 17) ^ Self.rotate(w2, 19) ^ (w2 >> 10)
-        schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
+        words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
       }
-      mix(schedule)
+      Self.constants.withUnsafeBufferPointer { constants in
+        if let constants = constants.baseAddress { mix(words, constants) }
+      }
     }
   }
 
-  private mutating func mix(_ schedule: UnsafeMutableBufferPointer<UInt32>) {
+  /// Eight rounds at a time: after them, each word of the state stands where it stood before.
+  private mutating func mix(
+    _ words: UnsafePointer<UInt32>, _ constants: UnsafePointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    Self.constants.withUnsafeBufferPointer { constants in
-      for index in 0..<64 {
-        let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-        let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
-        let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-        let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
-      }
+    var index = 0
+    while index < 64 {
+      Self.round(a, b, c, &d, e, f, g, &h, words[index] &+ constants[index])
+      Self.round(h, a, b, &c, d, e, f, &g, words[index + 1] &+ constants[index + 1])
+      Self.round(g, h, a, &b, c, d, e, &f, words[index + 2] &+ constants[index + 2])
+      Self.round(f, g, h, &a, b, c, d, &e, words[index + 3] &+ constants[index + 3])
+      Self.round(e, f, g, &h, a, b, c, &d, words[index + 4] &+ constants[index + 4])
+      Self.round(d, e, f, &g, h, a, b, &c, words[index + 5] &+ constants[index + 5])
+      Self.round(c, d, e, &f, g, h, a, &b, words[index + 6] &+ constants[index + 6])
+      Self.round(b, c, d, &e, f, g, h, &a, words[index + 7] &+ constants[index + 7])
+      index += 8
     }
     state &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let t1 = h &+ s1 &+ (g ^ e & (f ^ g)) &+ word
+    let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    d = d &+ t1
+    h = t1 &+ s0 &+ (a & b ^ c & (a ^ b))
   }
 
   @inline(__always)

@@ -7,13 +7,25 @@ final class ExtractionAssembler {
   let places: [PlaceMention]
   let events: [EventDraft]
   /// For each row of a place or country, the first mention, which gives the name.
-  private let firstPlaces: [[Int]: Int]
+  private let firstPlaces: [PlaceKey: Int]
+  private let evidence: SentenceEvidence
 
   init(reader: TextReader, resolver: ActorResolver, places: [PlaceMention], events: [EventDraft]) {
     (self.reader, self.resolver, self.places, self.events) = (reader, resolver, places, events)
     firstPlaces = Dictionary(
-      places.enumerated().map { ([$1.row ?? -1, $1.country ?? -1], $0) },
-      uniquingKeysWith: { first, _ in first })
+      places.enumerated().map { (PlaceKey($1), $0) }, uniquingKeysWith: { first, _ in first })
+    evidence = SentenceEvidence(text: reader.text)
+  }
+
+  /// A place by its rows.
+  private struct PlaceKey: Hashable {
+    let row: Int32
+    let country: Int32
+
+    init(_ place: PlaceMention) {
+      row = Int32(place.row ?? -1)
+      country = Int32(place.country ?? -1)
+    }
   }
 
   func extraction(of article: Article, findings: DateFindings, withText: Bool) -> Extraction {
@@ -25,8 +37,9 @@ final class ExtractionAssembler {
       text: keepsText ? article.text : nil, dates: findings.dates.map(\.mention),
       vague: findings.vague, unresolved: findings.unresolved, actors: actors(),
       places: extractedPlaces(), events: claims, visits: visits,
-      relations: RelationBuilder(reader: reader, resolver: resolver, events: events, claims: claims)
-        .relations(), diagnostics: findings.diagnostics)
+      relations: RelationBuilder(
+        reader: reader, resolver: resolver, events: events, claims: claims, evidence: evidence
+      ).relations(), diagnostics: findings.diagnostics)
   }
 
   // MARK: Actors
@@ -79,19 +92,15 @@ final class ExtractionAssembler {
   // MARK: Places
 
   private func placeName(_ place: Int) -> String {
-    let first = firstPlaces[placeKey(place)] ?? place
+    let first = firstPlaces[PlaceKey(places[place])] ?? place
     return reader.text.name(places[first].tokens)
   }
 
-  private func placeKey(_ place: Int) -> [Int] {
-    [places[place].row ?? -1, places[place].country ?? -1]
-  }
-
   private func extractedPlaces() -> [ExtractedPlace] {
-    var order: [[Int]] = []
-    var groups: [[Int]: [Int]] = [:]
-    for index in places.indices {
-      let key = placeKey(index)
+    var order: [PlaceKey] = []
+    var groups: [PlaceKey: [Int]] = [:]
+    for (index, place) in places.enumerated() {
+      let key = PlaceKey(place)
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(index)
     }
@@ -122,9 +131,9 @@ final class ExtractionAssembler {
   private func claims() -> [Claim] {
     var ordinals: [ClaimKey: Int] = [:]
     return events.compactMap { event in
-      guard let evidence = reader.text.evidence(of: event.sentence) else { return nil }
+      guard let evidence = evidence[event.sentence] else { return nil }
       let key = ClaimKey(
-        kind: event.kind, lemma: event.trigger.lemma, sentence: reader.sentenceHash(event.sentence))
+        trigger: event.trigger.identity, sentence: reader.sentenceHash(event.sentence))
       defer { ordinals[key, default: 0] += 1 }
       return claim(event, evidence, ordinal: ordinals[key, default: 0])
     }
@@ -139,7 +148,7 @@ final class ExtractionAssembler {
       time: event.time, place: event.place.map(placeName),
       participants: event.participants.map { Participant(resolver.name(of: $0.actor), $0.role) },
       status: event.status, attribution: event.attribution, evidence: evidence,
-      alsoEvidence: event.alsoSentences.compactMap(reader.text.evidence(of:)),
+      alsoEvidence: event.alsoSentences.compactMap { self.evidence[$0] },
       confidence: Confidence.of(event),
       coding: reader.lexicon.events.codings[event.kind] ?? EventCoding(), ordinal: ordinal)
   }
@@ -147,9 +156,25 @@ final class ExtractionAssembler {
 
 /// What makes two claims of one article alike: they are told apart by their order.
 private struct ClaimKey: Hashable {
-  let kind: EventKind
-  let lemma: String
+  let trigger: UInt64
   let sentence: UInt64
+}
+
+/// The sentences of an article as evidence, each made once.
+final class SentenceEvidence {
+  private let text: TokenizedText
+  private var made: [Evidence?]
+
+  init(text: TokenizedText) {
+    self.text = text
+    made = Array(repeating: nil, count: text.sentences.count)
+  }
+
+  subscript(sentence: Int) -> Evidence? {
+    if let evidence = made[sentence] { return evidence }
+    made[sentence] = text.evidence(of: sentence)
+    return made[sentence]
+  }
 }
 
 /// A first estimate of how far an event can be trusted, from the evidence it has; not yet calibrated.

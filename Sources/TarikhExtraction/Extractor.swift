@@ -26,6 +26,7 @@ package struct Extractor: Sendable {
   private let lexicon: Lexicon
   private let dates: DateStage
   private let settings: ExtractionSettings
+  private let memos = WordMemos()
 
   /// An extractor over a lexicon.
   package init(lexicon: Lexicon, settings: ExtractionSettings = ExtractionSettings()) {
@@ -36,7 +37,7 @@ package struct Extractor: Sendable {
 
   /// Reads one article.
   package func extract(_ article: Article) -> Extraction {
-    let text = TokenizedText(article.text, index: lexicon.index)
+    let text = memos.withMemo { TokenizedText(article.text, index: lexicon.index, memo: $0) }
     let found = dates.findings(
       in: text, published: article.published, fallback: settings.date, language: article.language)
     let reader = TextReader(text: text, lexicon: lexicon, dates: found.dates)

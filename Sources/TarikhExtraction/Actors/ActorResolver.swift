@@ -112,9 +112,9 @@ struct ActorResolver {
   /// A single word that ends a full name elsewhere in the article is a mention of that person.
   private mutating func addPartialNames() {
     var endings: Set<Int32> = []
-    var covered = Set<Int>()
+    var covered = [Bool](repeating: false, count: reader.tokens.count)
     for mention in mentions {
-      covered.formUnion(mention.phrase)
+      for token in mention.phrase { covered[token] = true }
       guard mention.kind == .person, mention.form == .name, mention.tokens.count > 1 else {
         continue
       }
@@ -123,7 +123,7 @@ struct ActorResolver {
     }
     guard !endings.isEmpty else { return }
     for sentence in reader.text.sentences {
-      for at in sentence.tokens where reader.tokens[at].isWord && !covered.contains(at) {
+      for at in sentence.tokens where reader.tokens[at].isWord && !covered[at] {
         guard endings.contains(reader.tokens[at].stem), reader.dateEnds[at] == 0,
           reader.isArabic(at) || reader.tokens[at].capitals > 0, !isPartOfName(at)
         else { continue }

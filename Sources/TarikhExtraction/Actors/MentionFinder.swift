@@ -29,6 +29,9 @@ struct MentionFinder {
   private func read(_ at: Int, limit: Int, into mentions: inout Mentions) -> Int {
     guard reader.isWord(at) else { return at + 1 }
     if reader.dateEnds[at] > 0 { return reader.dateEnds[at] }
+    if reader.isArabic(at), reader.text.startingClasses(at: at).isDisjoint(with: Self.openings) {
+      return at + 1
+    }
     if let description = descriptions.description(at: at) {
       return readPerson(description, limit: limit, into: &mentions)
     }
@@ -41,6 +44,12 @@ struct MentionFinder {
     }
     return readPlace(at, into: &mentions)
   }
+
+  /// The classes of which an Arabic word must have one to open a mention.
+  private static let openings: LexicalClasses = [
+    .country, .place, .region, .title, .rank, .rankModifier, .royal, .office, .organizationHead,
+    .organization, .givenName, .familyName, .nameParticle, .person,
+  ]
 
   private func mention(of body: OrganizationName) -> ActorMention {
     ActorMention(

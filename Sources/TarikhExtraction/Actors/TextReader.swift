@@ -23,22 +23,22 @@ final class TextReader: Sendable {
 
   /// Whether a token has a strong entry of a class.
   func has(_ lexicalClass: LexicalClass, at token: Int) -> Bool {
-    text.strongClasses[token].has(lexicalClass)
+    text.strongClasses(at: token).has(lexicalClass)
   }
 
   /// Whether a token has an entry of a class, weak or strong.
   func mayBe(_ lexicalClass: LexicalClass, at token: Int) -> Bool {
-    text.classes[token].has(lexicalClass)
+    text.classes(at: token).has(lexicalClass)
   }
 
   /// Whether a token has an entry of one of several classes, weak or strong.
   func mayBeAny(_ classes: LexicalClasses, at token: Int) -> Bool {
-    !text.classes[token].isDisjoint(with: classes)
+    !text.classes(at: token).isDisjoint(with: classes)
   }
 
   /// The longest phrase among several classes that starts at a token; of equal ones a strong one.
   func longest(_ classes: LexicalClasses, at token: Int) -> LexicalHit? {
-    guard token < tokens.count, !text.startingClasses[token].isDisjoint(with: classes) else {
+    guard token < tokens.count, !text.startingClasses(at: token).isDisjoint(with: classes) else {
       return nil
     }
     var best: LexicalHit?
@@ -55,7 +55,9 @@ final class TextReader: Sendable {
 
   /// The longest strong phrase of a class that starts at a token.
   func strong(_ lexicalClass: LexicalClass, at token: Int) -> LexicalHit? {
-    guard token < tokens.count, text.startingClasses[token].has(lexicalClass) else { return nil }
+    guard token < tokens.count, text.startingClasses(at: token).has(lexicalClass) else {
+      return nil
+    }
     for index in text.hitRange(token).reversed() {
       let entry = text.hits[index].entry
       if entry.lexicalClass == lexicalClass, !entry.isWeak { return text.hits[index] }
@@ -71,11 +73,11 @@ final class TextReader: Sendable {
 
   /// Whether an ordinary word is of a part of speech.
   func isCommon(_ wordClass: WordClass, at token: Int) -> Bool {
-    text.wordClasses[token] & 1 << UInt8(wordClass.index) != 0
+    text.wordClasses(at: token) & 1 << UInt8(wordClass.index) != 0
   }
 
   /// Whether a word stands in no table.
-  func isUnknown(_ token: Int) -> Bool { tokens[token].isWord && text.classes[token].isEmpty }
+  func isUnknown(_ token: Int) -> Bool { tokens[token].isWord && text.classes(at: token).isEmpty }
 
   func isMark(_ mark: UInt8, at token: Int) -> Bool {
     token < tokens.count && tokens[token].kind == .punctuation && tokens[token].mark == mark
@@ -99,6 +101,17 @@ final class TextReader: Sendable {
     guard start + 6 <= Int(tokens[token].end) else { return false }
     return bytes[start] == 0xD8 && bytes[start + 1] == 0xA7 && bytes[start + 2] == 0xD9
       && bytes[start + 3] == 0x84
+  }
+
+  /// Whether an Arabic word ends in a pronoun: «زيارته», «لقائهما».
+  func hasPronoun(_ token: Int) -> Bool { hasEnding(Self.pronouns, at: token) }
+
+  private static let pronouns = ["ه", "ها", "هم", "هما"]
+
+  /// Whether a word ends in one of some letters.
+  func hasEnding(_ endings: [String], at token: Int) -> Bool {
+    let word = text.bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
+    return endings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// How many letters a word has, from its stem.

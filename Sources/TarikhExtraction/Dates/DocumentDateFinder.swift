@@ -61,7 +61,7 @@ struct DocumentDateFinder {
 
   /// Whether a word tells of something that happened, as those of a dateline do not.
   private func isAct(_ token: Int) -> Bool {
-    cursor.text.classes[token].has(.trigger) || cursor.isFunction(.past, at: token)
+    cursor.text.classes(at: token).has(.trigger) || cursor.isFunction(.past, at: token)
       || cursor.isFunction(.future, at: token)
   }
 }

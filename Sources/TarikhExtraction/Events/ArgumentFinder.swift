@@ -9,31 +9,37 @@ struct ArgumentFinder {
   /// The most chunks from a trigger to what belongs to it.
   static let reach = 40
 
-  typealias Arguments = [Slot: [Argument]]
+  typealias Arguments = SlotTable<Argument>
 
   // MARK: Verbs
 
   /// The arguments of a finite verb: subject before it or after it, object, and what prepositions add.
   func arguments(ofVerb trigger: Int) -> Arguments {
-    var arguments: Arguments = [:]
     let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
     let before = subject(before: trigger, isArabic: isArabic)
-    if let before { arguments[.subject] = before }
-    let next: Slot? = before == nil && isArabic ? .subject : .object
-    scan(after: trigger, first: next, isVerb: true, into: &arguments)
-    return arguments
+    var scan = ClauseScan(
+      self, after: trigger, isVerb: true, core: before == nil && isArabic ? .subject : .object)
+    scan.run()
+    if let before { scan.arguments[.subject] = before }
+    return scan.arguments
   }
+
+  // MARK: Nouns
 
   /// The arguments of a verbal noun: what follows it, and the subject of the verb that carries it.
   func arguments(ofNoun trigger: Int, support: Int?) -> Arguments {
-    var arguments: Arguments = [:]
-    if let support, let kind = supportKind(support), let slot = Self.supportSlots[kind] {
+    let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
+    let core: Slot? = !isArabic ? nil : hasPronoun(trigger) ? .object : .of
+    var scan = ClauseScan(self, after: trigger, isVerb: false, core: core)
+    scan.run()
+    var arguments = scan.arguments
+    if let support, let slot = supportSlot(support) {
       let subjects = subject(of: support, before: trigger)
-      if !subjects.isEmpty { arguments[slot] = subjects }
+      if !subjects.isEmpty { arguments[slot] = subjects + (arguments[slot] ?? []) }
     }
-    let startsConstruct = reader.isArabic(chunks[trigger].tokens.lowerBound) && !hasPronoun(trigger)
-    scan(after: trigger, first: startsConstruct ? .of : nil, isVerb: false, into: &arguments)
-    if let owner = possessor(before: trigger) { arguments[.of, default: []].insert(owner, at: 0) }
+    if let owner = possessor(before: trigger) {
+      arguments[.of] = [owner] + (arguments[.of] ?? [])
+    }
     return arguments
   }
 
@@ -41,18 +47,28 @@ struct ArgumentFinder {
     .lightVerb: .subject, .carryVerb: .carrier, .sendVerb: .sender, .receiveVerb: .receiver,
   ]
 
-  func supportKind(_ chunk: Int) -> Marker? {
-    guard case .marker(let kind) = chunks[chunk].kind, Self.supportSlots[kind] != nil else {
-      return nil
+  private func supportSlot(_ chunk: Int) -> Slot? {
+    if case .marker(let kind) = chunks[chunk].kind, let slot = Self.supportSlots[kind] {
+      return slot
     }
-    return kind
+    return isModalVerb(chunk) ? .subject : nil
   }
 
-  /// The verb that carries a noun: the nearest support verb before it in its clause.
+  /// «يعتزم», «رفض», «ألغى», «يأمل»: a verb of planning, wishing or refusing, whose subject is that of the noun after it.
+  func isModalVerb(_ chunk: Int) -> Bool {
+    guard case .marker(let kind) = chunks[chunk].kind,
+      kind == .planned || kind == .hypothetical || kind == .denial
+    else { return false }
+    let first = chunks[chunk].tokens.lowerBound
+    return chunks[chunk].tokens.count == 1 && reader.isArabic(first) && !reader.hasArticle(first)
+      && reader.isCommon(.verb, at: first)
+  }
+
+  /// The verb that carries a noun: the nearest support verb before it in its clause, else one of planning or wishing.
   func support(before noun: Int) -> Int? {
     var at = noun - 1
     while at >= 0, noun - at < 14 {
-      if supportKind(at) != nil { return at }
+      if supportSlot(at) != nil { return at }
       switch chunks[at].kind {
       case .verb: return nil
       case .trigger(let rows) where isVerb(rows): return nil
@@ -63,7 +79,7 @@ struct ArgumentFinder {
     return nil
   }
 
-  func isVerb(_ rows: [Int32]) -> Bool {
+  func isVerb(_ rows: TriggerRows) -> Bool {
     rows.contains {
       let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
       return triggerClass == .verb || triggerClass == .passive
@@ -71,18 +87,18 @@ struct ArgumentFinder {
   }
 
   private func subject(of support: Int, before noun: Int) -> [Argument] {
-    if reader.isArabic(chunks[support].tokens.lowerBound) {
-      if support > 0, chunks[support - 1].kind == .marker(.relative),
-        let head = relativeHead(before: support - 1)
-      {
-        return head
-      }
-      var arguments: Arguments = [:]
-      scan(after: support, first: .subject, isVerb: true, limit: noun, into: &arguments)
-      if let found = arguments[.subject], !found.isEmpty { return found }
-      return subject(before: support, isArabic: true) ?? []
+    guard reader.isArabic(chunks[support].tokens.lowerBound) else {
+      return subject(before: support, isArabic: false) ?? []
     }
-    return subject(before: support, isArabic: false) ?? []
+    if support > 0, chunks[support - 1].kind == .marker(.relative),
+      let head = relativeHead(before: support - 1)
+    {
+      return head
+    }
+    var scan = ClauseScan(self, after: support, isVerb: true, core: .subject)
+    scan.run(until: noun)
+    if let found = scan.arguments[.subject] { return found }
+    return subject(before: support, isArabic: true) ?? []
   }
 
   /// "Sisi's visit": the actor before the noun, with the possessive between.
@@ -99,240 +115,6 @@ struct ArgumentFinder {
   func hasPronoun(_ trigger: Int) -> Bool {
     let last = chunks[trigger].tokens.upperBound - 1
     guard reader.isArabic(last), chunks[trigger].tokens.count == 1 else { return false }
-    let word = reader.text.bytes[Int(reader.tokens[last].start)..<Int(reader.tokens[last].end)]
-    return ["ه", "ها", "هم", "هما"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
-  }
-
-  // MARK: Before the trigger
-
-  /// The subject before a verb: the actor that no preposition governs, nearest to the verb and in its clause.
-  private func subject(before verb: Int, isArabic: Bool) -> [Argument]? {
-    var at = verb - 1
-    var found: [Argument] = []
-    var pauses = 0
-    while at >= 0, verb - at < Self.reach {
-      switch chunks[at].kind {
-      case .actor(let mention):
-        if isGoverned(at, isArabic: isArabic) {
-          if isArabic { return nil }
-        } else {
-          found.insert(.actor(mention), at: 0)
-          if !isCoordinated(at) { return found }
-        }
-      case .verb, .marker(.that):
-        if !isArabic, chunks[at].kind == .verb, isCoordinatedVerb(verb) {
-          return subject(before: at, isArabic: false)
-        }
-        return found.isEmpty ? nil : found
-      case .marker(.relative):
-        if isArabic { return at == verb - 1 && !hasPronoun(verb) ? relativeHead(before: at) : nil }
-        return found.isEmpty ? relativeHead(before: at) : found
-      case .trigger(let rows) where isVerb(rows):
-        if !isArabic, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
-        return found.isEmpty ? nil : found
-      case .pause:
-        pauses += 1
-        if isArabic || pauses > 2 { return found.isEmpty ? nil : found }
-      case .noun where isArabic: return nil
-      case .place where isArabic && !isGoverned(at, isArabic: true): return countrySubject(at)
-      case .place:
-        if found.isEmpty, !isGoverned(at, isArabic: false), let country = countrySubject(at) {
-          return country
-        }
-      default: break
-      }
-      at -= 1
-    }
-    return found.isEmpty ? nil : found
-  }
-
-  /// "visited Cairo and met": the second verb shares the subject of the first.
-  private func isCoordinatedVerb(_ verb: Int) -> Bool {
-    var at = verb - 1
-    while at > 0, case .marker(.auxiliary) = chunks[at].kind { at -= 1 }
-    guard at >= 0, case .filler = chunks[at].kind else { return false }
-    return reader.text.surface(chunks[at].tokens) == "and"
-  }
-
-  /// "…, who met X", «الذي يزور …»: the actor right before the relative pronoun.
-  private func relativeHead(before at: Int) -> [Argument]? {
-    var at = at - 1
-    while at >= 0, [.pause, .mark, .filler].contains(chunks[at].kind) { at -= 1 }
-    guard at >= 0, case .actor(let mention) = chunks[at].kind else { return nil }
-    return [.actor(mention)]
-  }
-
-  private func countrySubject(_ chunk: Int) -> [Argument]? {
-    guard case .place(let place) = chunks[chunk].kind, mentions.places[place].isCountry else {
-      return nil
-    }
-    return [.place(place)]
-  }
-
-  /// Whether a preposition, a noun in construct or a proclitic stands before a chunk.
-  private func isGoverned(_ at: Int, isArabic: Bool) -> Bool {
-    if !chunks[at].clitics.isDisjoint(with: [.la, .ba, .ka]) { return true }
-    guard at > 0 else { return false }
-    var before = at - 1
-    if !isArabic {
-      while before > 0, chunks[before].kind == .filler { before -= 1 }
-    }
-    switch chunks[before].kind {
-    case .marker(let kind):
-      return Self.prepositions[kind] != nil || kind == .preposition || kind == .during
-        || kind == .before || kind == .after || kind == .accordingTo || kind == .ledBy
-        || kind == .attendance
-    case .noun: return isArabic
-    case .trigger(let rows): return isArabic && !isVerb(rows)
-    default: return false
-    }
-  }
-
-  private func isCoordinated(_ at: Int) -> Bool {
-    if chunks[at].clitics.isCoordinated { return true }
-    guard at > 0, case .filler = chunks[at - 1].kind else { return false }
-    return reader.text.surface(chunks[at - 1].tokens) == "and"
-  }
-
-  // MARK: After the trigger
-
-  static let prepositions: [Marker: Slot] = [
-    .to: .to, .from: .from, .by: .by, .with: .with, .in: .in, .between: .between,
-  ]
-
-  private func scan(
-    after trigger: Int, first: Slot?, isVerb: Bool, limit: Int? = nil,
-    into arguments: inout Arguments
-  ) {
-    var state = ScanState(slot: first, isVerb: isVerb)
-    for at in (trigger + 1)..<min(limit ?? chunks.count, trigger + 1 + Self.reach, chunks.count) {
-      guard step(at, &state, into: &arguments) else { return }
-    }
-  }
-
-  private struct ScanState {
-    /// The slot that the next actor or place fills; nil where the next one fills none.
-    var slot: Slot?
-    /// The slot that was filled last, for what «و» adds.
-    var last: Slot?
-    let isVerb: Bool
-    var afterPause = false
-    /// A preposition opened the slot.
-    var isPrepositional = false
-    /// Another noun stands between trigger and here: «بين» now belongs to that one.
-    var crossedNoun = false
-  }
-
-  /// Reads one chunk; false ends the clause.
-  private func step(_ at: Int, _ state: inout ScanState, into arguments: inout Arguments) -> Bool {
-    let chunk = chunks[at]
-    defer { state.afterPause = chunk.kind == .pause }
-    switch chunk.kind {
-    case .actor(let mention): fill(.actor(mention), chunk, &state, into: &arguments)
-    case .place(let place): fill(.place(place), chunk, &state, into: &arguments)
-    case .marker(let marker): return read(marker, at, &state)
-    case .noun: readNoun(chunk, &state)
-    case .verb: return false
-    case .trigger(let rows):
-      if self.isVerb(rows) || !state.isVerb { return false }
-      readNoun(chunk, &state)
-    case .pause:
-      if !state.isVerb || state.last != nil, startsClause(at + 1) { return false }
-    case .date, .filler, .mark: break
-    }
-    return true
-  }
-
-  private func startsClause(_ at: Int) -> Bool {
-    guard at < chunks.count else { return true }
-    switch chunks[at].kind {
-    case .verb, .marker(.that), .marker(.passive), .marker(.lightVerb): return true
-    case .trigger(let rows):
-      return isVerb(rows)
-        || rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .participle }
-    default: return false
-    }
-  }
-
-  private func readNoun(_ chunk: Chunk, _ state: inout ScanState) {
-    state.crossedNoun = true
-    if chunk.clitics.contains(.la) || chunk.clitics.contains(.ba) {
-      state.slot = nil
-    } else if state.slot == .subject {
-      state.slot = .object
-    } else {
-      state.slot = nil
-    }
-    state.last = nil
-  }
-
-  private func read(_ marker: Marker, _ at: Int, _ state: inout ScanState) -> Bool {
-    switch marker {
-    case .that, .passive, .denial, .accordingTo: return false
-    case .relative: return !state.isVerb && continuesRelative(at)
-    case .lightVerb, .carryVerb, .sendVerb, .receiveVerb:
-      if !state.isVerb {
-        guard at > 0, case .marker(.relative) = chunks[at - 1].kind else { return false }
-        return true
-      }
-      return false
-    case .joins:
-      if state.isVerb { return false }
-      state.slot = .between
-    case .each: break
-    case .counterpart: if state.slot == .subject, state.isVerb { state.slot = .object }
-    case .preposition, .during, .before, .after, .attendance, .ledBy, .onBehalf:
-      if reader.text.surface(chunks[at].tokens) == "of", !state.isVerb {
-        state.slot = .of
-      } else {
-        state.slot = nil
-      }
-      state.isPrepositional = true
-      state.last = nil
-    default:
-      if let slot = Self.prepositions[marker] {
-        state.slot = slot == .between && state.crossedNoun && !state.isVerb ? nil : slot
-        state.isPrepositional = true
-      }
-    }
-    return true
-  }
-
-  /// «الزيارة التي قام بها»: a relative clause whose verb only carries the noun.
-  private func continuesRelative(_ at: Int) -> Bool {
-    guard at + 1 < chunks.count else { return false }
-    switch chunks[at + 1].kind {
-    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.auxiliary), .filler:
-      return true
-    default: return false
-    }
-  }
-
-  private func fill(
-    _ argument: Argument, _ chunk: Chunk, _ state: inout ScanState, into arguments: inout Arguments
-  ) {
-    var slot = state.slot
-    if chunk.clitics.contains(.la) { slot = .to } else if chunk.clitics.contains(.ba) { slot = .by }
-    if isCoordinated(chunk, state), let last = state.last { slot = last }
-    guard let slot else { return }
-    arguments[slot, default: []].append(argument)
-    state.last = slot
-    if slot == .subject, state.isVerb {
-      state.slot = .object
-    } else {
-      state.slot =
-        state.isVerb && state.isPrepositional
-        ? [.subject, .object].first { arguments[$0] == nil } : nil
-    }
-    state.isPrepositional = false
-  }
-
-  private func isCoordinated(_ chunk: Chunk, _ state: ScanState) -> Bool {
-    if chunk.clitics.isCoordinated { return true }
-    let before = chunk.tokens.lowerBound - 1
-    guard before >= 0, reader.isWord(before), reader.tokens[before].kind == .latin else {
-      return false
-    }
-    return reader.text.surface(before..<before + 1) == "and"
+    return reader.hasPronoun(last)
   }
 }

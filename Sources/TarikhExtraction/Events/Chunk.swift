@@ -11,7 +11,7 @@ enum ChunkKind: Hashable {
   /// A function word.
   case marker(Marker)
   /// Words that evoke frames, by the rows of their triggers.
-  case trigger([Int32])
+  case trigger(TriggerRows)
   /// A finite verb that evokes none.
   case verb
   /// A noun that belongs to no mention: it fills a slot, so that the next actor does not.
@@ -22,6 +22,21 @@ enum ChunkKind: Hashable {
   case pause
   /// A quotation mark or bracket.
   case mark
+}
+
+/// The triggers that words can be, by their rows; beyond eight the rest is not asked.
+struct TriggerRows: Hashable, RandomAccessCollection {
+  private var rows = SIMD8<Int32>(repeating: -1)
+  private(set) var endIndex = 0
+  var startIndex: Int { 0 }
+
+  subscript(index: Int) -> Int32 { rows[index] }
+
+  mutating func append(_ row: Int32) {
+    guard endIndex < rows.scalarCount else { return }
+    rows[endIndex] = row
+    endIndex += 1
+  }
 }
 
 /// A stretch of a sentence: tokens that are one thing to the frames.
@@ -35,34 +50,35 @@ struct Chunk {
 /// Cuts a sentence into chunks.
 struct Chunker {
   let reader: TextReader
-  /// For each token, the mention whose phrase starts there: actors as given, places below zero.
-  private let starts: [Int: ChunkKind]
-  private let phrases: [Int: Range<Int>]
+  /// For each token, the longest mention or date whose phrase starts there, by its place in `phrases` and one more.
+  private var starts: [Int32]
+  private var phrases: [(kind: ChunkKind, tokens: Range<Int>)] = []
 
   init(reader: TextReader, mentions: Mentions, dates: [FoundDate]) {
     self.reader = reader
-    var starts: [Int: ChunkKind] = [:]
-    var phrases: [Int: Range<Int>] = [:]
-    for (index, place) in mentions.places.enumerated() {
-      starts[place.tokens.lowerBound] = .place(index)
-      phrases[place.tokens.lowerBound] = place.tokens
-    }
-    for (index, date) in dates.enumerated() {
-      starts[date.tokens.lowerBound] = .date(index)
-      phrases[date.tokens.lowerBound] = date.tokens
-    }
+    starts = Array(repeating: 0, count: reader.tokens.count)
+    for (index, place) in mentions.places.enumerated() { add(.place(index), place.tokens) }
+    for (index, date) in dates.enumerated() { add(.date(index), date.tokens) }
     for (index, actor) in mentions.actors.enumerated() {
-      let first = actor.phrase.lowerBound
-      if let other = phrases[first], other.count > actor.phrase.count { continue }
-      starts[first] = .actor(index)
-      phrases[first] = actor.phrase
+      if let other = phrase(at: actor.phrase.lowerBound), other.tokens.count > actor.phrase.count {
+        continue
+      }
+      add(.actor(index), actor.phrase)
     }
-    self.starts = starts
-    self.phrases = phrases
+  }
+
+  private mutating func add(_ kind: ChunkKind, _ tokens: Range<Int>) {
+    phrases.append((kind, tokens))
+    starts[tokens.lowerBound] = Int32(phrases.count)
+  }
+
+  private func phrase(at token: Int) -> (kind: ChunkKind, tokens: Range<Int>)? {
+    starts[token] > 0 ? phrases[Int(starts[token]) - 1] : nil
   }
 
   func chunks(of sentence: Sentence) -> [Chunk] {
     var chunks: [Chunk] = []
+    chunks.reserveCapacity(sentence.tokens.count)
     var at = sentence.tokens.lowerBound
     while at < sentence.tokens.upperBound {
       let (kind, length) = chunk(at: at)
@@ -74,35 +90,41 @@ struct Chunker {
   }
 
   private func chunk(at token: Int) -> (ChunkKind, Int) {
-    if let kind = starts[token], let phrase = phrases[token] { return (kind, phrase.count) }
+    if let phrase = phrase(at: token) { return (phrase.kind, phrase.tokens.count) }
     guard reader.tokens[token].isWord else { return (markKind(token), 1) }
-    let trigger = reader.text.hits(at: token).last { $0.entry.lexicalClass == .trigger }
     let marker = reader.marker(at: token)
-    if let trigger, Int(trigger.length) >= marker?.length ?? 0, isPlausible(trigger, at: token) {
-      let rows = reader.text.hits(at: token)
-        .filter { $0.entry.lexicalClass == .trigger && $0.length == trigger.length }
-        .map(\.entry.value)
-      if marker == nil || trigger.length > marker?.length ?? 0 || !carries(marker?.kind, at: token)
-      {
-        return (.trigger(rows), Int(trigger.length))
-      }
+    if let trigger = reader.text.longestHit(.trigger, at: token),
+      Int(trigger.length) >= marker?.length ?? 0, isPlausible(trigger, at: token),
+      marker == nil || trigger.length > marker?.length ?? 0 || !carries(marker?.kind, at: token)
+    {
+      return (.trigger(rows(of: trigger, at: token)), Int(trigger.length))
     }
     if let marker { return (.marker(marker.kind), marker.length) }
     return (wordKind(token), 1)
   }
 
+  private func rows(of trigger: LexicalHit, at token: Int) -> TriggerRows {
+    var rows = TriggerRows()
+    for hit in reader.text.hits(at: token)
+    where hit.entry.lexicalClass == .trigger && hit.length == trigger.length {
+      rows.append(hit.entry.value)
+    }
+    return rows
+  }
+
   /// Whether a word that is a verb of its own too only carries a noun here: "received" before "a letter".
   private func carries(_ marker: Marker?, at token: Int) -> Bool {
     guard let marker else { return false }
-    if marker == .hypothetical { return true }
+    if marker == .hypothetical || marker == .invites { return true }
     guard ArgumentFinder.supportSlots[marker] != nil else { return false }
     let ahead = (token + 1)..<min(token + 8, reader.tokens.count)
     return ahead.contains { at in
-      reader.text.hits(at: at).contains { hit in
-        guard hit.entry.lexicalClass == .trigger else { return false }
-        let trigger = reader.lexicon.events.triggers[Int(hit.entry.value)]
-        return trigger.triggerClass == .theme || trigger.triggerClass == .noun
-      }
+      reader.text.startingClasses(at: at).has(.trigger)
+        && reader.text.hits(at: at).contains { hit in
+          guard hit.entry.lexicalClass == .trigger else { return false }
+          let trigger = reader.lexicon.events.triggers[Int(hit.entry.value)]
+          return trigger.triggerClass == .theme || trigger.triggerClass == .noun
+        }
     }
   }
 

@@ -7,7 +7,7 @@ struct DateAssigner {
   let chunks: [Chunk]
 
   /// The chunk and date nearest to the trigger, with no other event between them.
-  func time(of draft: EventDraft, others: [EventDraft]) -> TimeValue? {
+  func time(of draft: EventDraft, others: ArraySlice<EventDraft>) -> TimeValue? {
     var best: (distance: Int, date: Int)?
     for (at, chunk) in chunks.enumerated() {
       guard case .date(let date) = chunk.kind, !isBeginning(at), !belongsToNoun(at),
@@ -43,7 +43,8 @@ struct DateAssigner {
       && chunks[draft.chunk..<at].contains { $0.kind == .marker(.that) }
   }
 
-  private func isSeparated(_ at: Int, _ draft: EventDraft, _ others: [EventDraft]) -> Bool {
+  private func isSeparated(_ at: Int, _ draft: EventDraft, _ others: ArraySlice<EventDraft>) -> Bool
+  {
     let (low, high) = (min(at, draft.chunk), max(at, draft.chunk))
     return others.contains { other in
       other.chunk > low && other.chunk < high && other.chunk != draft.chunk

@@ -12,7 +12,7 @@ struct EventReader {
     let mentions = Mentions(actors: Array(named), places: places)
     let chunker = Chunker(reader: reader, mentions: mentions, dates: findings.dates)
     let sentences = reader.text.sentences.enumerated().map { index, sentence in
-      let chunks = chunker.chunks(of: sentence)
+      let chunks = mayTell(sentence) ? chunker.chunks(of: sentence) : []
       return ChunkedSentence(
         index: index, isHeading: sentence.isHeading || isBoilerplate(chunks), chunks: chunks)
     }
@@ -27,27 +27,38 @@ struct EventReader {
       .merged(occasions.drafts, references: occasions.references)
   }
 
+  /// Whether a sentence has a trigger; no rule asks for the chunks of one that has none.
+  private func mayTell(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { reader.text.startingClasses(at: $0).has(.trigger) }
+  }
+
   private func isBoilerplate(_ chunks: [Chunk]) -> Bool {
     chunks.contains { $0.kind == .marker(.boilerplate) }
   }
 
   /// Gives each draft its date, status and attribution, from its own sentence.
   private func settle(_ drafts: inout [EventDraft], in sentences: [ChunkedSentence]) {
-    for index in drafts.indices {
-      let chunks = sentences[drafts[index].sentence].chunks
-      let others = Array(drafts[drafts.neighbours(of: index)])
-      drafts[index].time = DateAssigner(reader: reader, dates: findings.dates, chunks: chunks)
-        .time(of: drafts[index], others: others)
-      drafts[index].status = StatusReader(reader: reader, chunks: chunks)
-        .status(of: drafts[index], documentDate: findings.documentDate)
-      drafts[index].attribution = attribution(of: drafts[index], chunks, others)
-    }
+    for index in drafts.indices { drafts[index] = settled(index, of: drafts, in: sentences) }
+  }
+
+  private func settled(_ index: Int, of drafts: [EventDraft], in sentences: [ChunkedSentence])
+    -> EventDraft
+  {
+    var draft = drafts[index]
+    let chunks = sentences[draft.sentence].chunks
+    let others = drafts[drafts.neighbours(of: index)]
+    draft.time = DateAssigner(reader: reader, dates: findings.dates, chunks: chunks)
+      .time(of: draft, others: others)
+    draft.status = StatusReader(reader: reader, chunks: chunks)
+      .status(of: draft, documentDate: findings.documentDate)
+    draft.attribution = attribution(of: draft, chunks, others)
+    return draft
   }
 
   /// Who says so: the speaker of a statement verb with «أن» after it, or a source that is named or not.
-  private func attribution(of draft: EventDraft, _ chunks: [Chunk], _ others: [EventDraft])
-    -> Attribution
-  {
+  private func attribution(
+    of draft: EventDraft, _ chunks: [Chunk], _ others: ArraySlice<EventDraft>
+  ) -> Attribution {
     guard draft.kind != .statement else { return Attribution(.outlet) }
     for (at, chunk) in chunks.enumerated() {
       guard case .marker(let kind) = chunk.kind else { continue }

@@ -6,11 +6,25 @@ struct RelationBuilder {
   let resolver: ActorResolver
   let events: [EventDraft]
   let claims: [Claim]
+  let evidence: SentenceEvidence
 
   func relations() -> [TarikhCore.Relation] {
-    var seen: Set<[String]> = []
-    return (offices() + fromEvents()).filter {
-      seen.insert([$0.kind.rawValue, $0.source, $0.target, $0.role ?? ""]).inserted
+    var seen: Set<Key> = []
+    return (offices() + fromEvents()).filter { seen.insert(Key($0)).inserted }
+  }
+
+  /// What makes two relations one.
+  private struct Key: Hashable {
+    let kind: RelationKind
+    let source: UInt64
+    let target: UInt64
+    let role: UInt64
+
+    init(_ relation: TarikhCore.Relation) {
+      kind = relation.kind
+      source = relation.source.stableHash
+      target = relation.target.stableHash
+      role = relation.role?.stableHash ?? 0
     }
   }
 
@@ -22,7 +36,7 @@ struct RelationBuilder {
       guard mention.kind == .person, mention.form == .name, let actor = mention.actor,
         mention.offices.contains(where: { $0.organization != nil }),
         let sentence = reader.text.sentence(holding: mention.tokens.lowerBound),
-        let evidence = reader.text.evidence(of: sentence)
+        let evidence = evidence[sentence]
       else { return [] }
       return mention.offices.compactMap { office in
         guard let body = office.organization else { return nil }

@@ -64,6 +64,8 @@ struct StatusReader {
       case .marker(.denial) where pauses < 4: return .denied
       case .marker(.planned) where reaches(at, trigger, lastVerb, crossedVerb) && pauses < 3:
         return .planned
+      case .marker(.invites) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
+        return .hypothetical
       case .marker(.hypothetical) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
         if isHypothetical(at, verb) { return .hypothetical }
       case .verb:
@@ -85,7 +87,7 @@ struct StatusReader {
     (!crossedVerb || lastVerb == at + 1) && trigger - at <= Self.reach
   }
 
-  private func isFinite(_ rows: [Int32]) -> Bool {
+  private func isFinite(_ rows: TriggerRows) -> Bool {
     rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .verb }
   }
 

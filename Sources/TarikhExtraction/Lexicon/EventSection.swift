@@ -2,7 +2,7 @@ import TarikhCore
 import TarikhLanguages
 
 /// Where an actor or place stands around a trigger.
-package enum Slot: String, Sendable, CaseIterable {
+package enum Slot: Int, Sendable, CaseIterable {
   /// The subject of the verb, or of the light verb that carries the noun.
   case subject
   /// The object of the verb.
@@ -27,6 +27,39 @@ package enum Slot: String, Sendable, CaseIterable {
   case carrier
   /// The subject of a verb of getting.
   case receiver
+
+  /// A slot by the name that tables give it.
+  init?(name: Substring) {
+    guard let slot = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = slot
+  }
+}
+
+/// What stands in each slot, in order.
+package struct SlotTable<Element: Hashable & Sendable>: Hashable, Sendable {
+  private var elements: [[Element]] = []
+
+  /// What stands in one slot; nil where nothing does.
+  package subscript(slot: Slot) -> [Element]? {
+    get {
+      let index = slot.rawValue
+      return index < elements.count && !elements[index].isEmpty ? elements[index] : nil
+    }
+    set {
+      reserve()
+      elements[slot.rawValue] = newValue ?? []
+    }
+  }
+
+  /// Adds one more to a slot.
+  mutating func append(_ element: Element, to slot: Slot) {
+    reserve()
+    elements[slot.rawValue].append(element)
+  }
+
+  private mutating func reserve() {
+    if elements.isEmpty { elements = Array(repeating: [], count: Slot.allCases.count) }
+  }
 }
 
 /// What fills a slot of a frame.
@@ -66,7 +99,15 @@ package struct FrameTrigger: Hashable, Sendable {
   /// How it stands in its sentence.
   package let triggerClass: TriggerClass
   /// What fills each slot, the first that fits.
-  package let slots: [Slot: [Filler]]
+  package let slots: SlotTable<Filler>
+  /// A hash of kind and lemma.
+  let identity: UInt64
+
+  init(kind: EventKind, lemma: String, triggerClass: TriggerClass, slots: SlotTable<Filler>) {
+    (self.kind, self.lemma) = (kind, lemma)
+    (self.triggerClass, self.slots) = (triggerClass, slots)
+    identity = "\(kind.rawValue) \(lemma)".stableHash
+  }
 }
 
 /// The frames of events and the words that evoke them.
@@ -107,11 +148,11 @@ package struct EventSection: Sendable {
   }
 
   /// Reads `subject=guest to=place,host`.
-  private static func slots(_ cell: Substring) -> [Slot: [Filler]] {
-    var slots: [Slot: [Filler]] = [:]
+  private static func slots(_ cell: Substring) -> SlotTable<Filler> {
+    var slots = SlotTable<Filler>()
     for assignment in cell.split(separator: " ") {
       let sides = assignment.split(separator: "=")
-      guard sides.count == 2, let slot = Slot(rawValue: String(sides[0])) else { continue }
+      guard sides.count == 2, let slot = Slot(name: sides[0]) else { continue }
       slots[slot] = sides[1].split(separator: ",").compactMap { name in
         name == "place" ? .place : Role(rawValue: String(name)).map(Filler.role)
       }

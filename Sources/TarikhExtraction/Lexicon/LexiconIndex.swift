@@ -4,153 +4,118 @@ package final class LexiconIndex: Sendable {
   package let vocabulary: Vocabulary
   /// For each word with the article, the word without it, where both are known.
   let bareWords: [Int32: Int32]
-  private let roots: [Int32]
-  private let keys: [UInt64]
-  private let children: [Int32]
-  private let mask: Int
-  private let entryStarts: [Int32]
-  private let entries: [LexicalEntry]
+  /// For each word, what it is alone and how phrases go on from it.
+  let facts: [WordFacts]
+  private let trie: Trie
 
   /// Builds the trie of `phrases`; equal phrases keep all their entries.
   init(phrases: [(text: String, entry: LexicalEntry)]) {
     let vocabulary = Vocabulary(words: PhraseWords.collect(phrases))
-    var trie = TrieBuilder(wordCount: vocabulary.count)
-    for phrase in phrases {
-      trie.insert(Self.steps(of: phrase.text, in: vocabulary), entry: phrase.entry)
+    var builder = TrieBuilder(wordCount: vocabulary.count)
+    PhraseWords.lines(of: phrases).withUnsafeBufferPointer { text in
+      var (phrase, steps) = (0, [UInt64]())
+      for token in Tokenizer.tokens(of: text, vocabulary: vocabulary) {
+        guard token.kind == .newline else {
+          steps.append(Self.step(token))
+          continue
+        }
+        builder.insert(steps, entry: phrases[phrase].entry)
+        phrase += 1
+        steps.removeAll(keepingCapacity: true)
+      }
     }
     self.vocabulary = vocabulary
     bareWords = Self.bareWords(of: vocabulary)
-    roots = trie.roots
-    (keys, children, mask) = trie.hashed()
-    (entryStarts, entries) = trie.flattenedEntries()
+    trie = Trie(builder)
+    facts = builder.facts(trie)
   }
 
   private static func bareWords(of vocabulary: Vocabulary) -> [Int32: Int32] {
     var bare: [Int32: Int32] = [:]
     for id in 0..<Int32(vocabulary.count) {
-      let form = Array(vocabulary.form(of: id).utf8)
-      guard form.count > 6, form.starts(with: Array("ال".utf8)) else { continue }
-      form[4...].withUnsafeBufferPointer { rest in
-        let word = vocabulary.id(of: rest)
+      vocabulary.withForm(of: id) { form in
+        guard form.count > 6, form.starts(with: article) else { return }
+        let word = vocabulary.id(of: UnsafeBufferPointer(rebasing: form[4...]))
         if word >= 0 { bare[id] = word }
       }
     }
     return bare
   }
 
-  private static func steps(of text: String, in vocabulary: Vocabulary) -> [UInt64] {
-    var text = text
-    let tokens = text.withUTF8 { Tokenizer.tokens(of: $0, vocabulary: vocabulary) }
-    return tokens.map(step)
-  }
+  private static let article = Array("ال".utf8)
 
   /// What a token is to the trie: stem and proclitics, or the mark.
   @inline(__always)
   private static func step(_ token: Token) -> UInt64 {
-    if token.isWord {
-      return UInt64(UInt32(bitPattern: token.stem)) << 8 | UInt64(token.clitics.rawValue)
-    }
+    if token.isWord { return TrieBuilder.step(stem: token.stem, clitics: token.clitics) }
     let code = token.kind == .number ? UInt64(UInt32(bitPattern: token.number)) : UInt64(token.mark)
     return 1 << 39 | UInt64(token.kind.rawValue) << 36 | code & 0xF_FFFF_FFFF
   }
 
-  /// Calls `found` for every phrase that starts at `first`, shorter ones first.
+  /// The entries that a word is alone.
   @inline(__always)
-  func forEachMatch(_ tokens: [Token], at first: Int, _ found: (Int, LexicalEntry) -> Void) {
-    let token = tokens[first]
-    guard token.isWord else { return }
-    if !token.clitics.isEmpty {
-      follow(child(of: -1, Self.step(token)), tokens, first, found)
-    }
-    if Int(token.stem) < roots.count { follow(roots[Int(token.stem)], tokens, first, found) }
+  func entries(of facts: WordFacts) -> ArraySlice<LexicalEntry> {
+    trie.entries(in: Int(facts.firstEntry)..<Int(facts.firstEntry) + Int(facts.entryCount))
+  }
+
+  /// Calls `found` for every phrase of two words and more that starts at `first`, shorter ones first.
+  func forEachPhrase(
+    _ facts: WordFacts, _ tokens: [Token], at first: Int, _ found: (Int, LexicalEntry) -> Void
+  ) {
+    follow(facts.root, tokens, first, found)
+  }
+
+  /// Calls `found` for every phrase that starts with the proclitics of the word at `first`, shorter ones first.
+  func forEachCliticPhrase(
+    _ tokens: [Token], at first: Int, _ found: (Int, LexicalEntry) -> Void
+  ) {
+    let node = trie.child(of: -1, Self.step(tokens[first]))
+    guard node >= 0 else { return }
+    for entry in trie.entries(of: node) { found(1, entry) }
+    follow(node, tokens, first, found)
   }
 
   private func follow(
     _ start: Int32, _ tokens: [Token], _ first: Int, _ found: (Int, LexicalEntry) -> Void
   ) {
     var (node, length) = (start, 1)
-    while node >= 0 {
-      for index in Int(entryStarts[Int(node)])..<Int(entryStarts[Int(node) + 1]) {
-        found(length, entries[index])
-      }
-      guard first + length < tokens.count else { return }
-      node = child(of: node, Self.step(tokens[first + length]))
+    while first + length < tokens.count {
+      node = trie.child(of: node, Self.step(tokens[first + length]))
+      if node < 0 { return }
       length += 1
+      for entry in trie.entries(of: node) { found(length, entry) }
     }
-  }
-
-  @inline(__always)
-  private func child(of node: Int32, _ step: UInt64) -> Int32 {
-    let key = TrieBuilder.key(node, step)
-    var slot = TrieBuilder.slot(key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return children[slot] }
-      slot = (slot + 1) & mask
-    }
-    return -1
   }
 }
 
-/// A trie under construction.
-struct TrieBuilder {
-  private(set) var roots: [Int32]
-  private var edges: [UInt64: Int32] = [:]
-  private var entries: [[LexicalEntry]] = []
+/// What a word is alone, and what phrases begin with it: all that most words need, in one place of memory.
+struct WordFacts: Sendable {
+  /// The classes of its entries.
+  var classes: LexicalClasses = []
+  /// The classes of those entries that are not ordinary words too.
+  var strongClasses: LexicalClasses = []
+  /// The node of the trie that it leads to; -1 where no phrase begins with it.
+  var root: Int32 = -1
+  /// Where its entries start; ordinary words have none but their parts of speech.
+  var firstEntry: Int32 = 0
+  /// How many entries it has.
+  var entryCount: UInt8 = 0
+  /// Its parts of speech as an ordinary word, a bit for each of `WordClass.allCases`.
+  var wordClasses: UInt8 = 0
+  /// Whether longer phrases begin with it.
+  var opensPhrases = false
+  /// Whether phrases begin with it and proclitics before it.
+  var opensCliticPhrases = false
 
-  init(wordCount: Int) { roots = Array(repeating: -1, count: wordCount) }
+  /// A word that no table has.
+  static let unknown = WordFacts()
 
-  mutating func insert(_ steps: [UInt64], entry: LexicalEntry) {
-    guard let first = steps.first else { return }
-    var node: Int32
-    if first < 1 << 39, first & 0xFF == 0, Int(first >> 8) < roots.count {
-      if roots[Int(first >> 8)] < 0 { roots[Int(first >> 8)] = makeNode() }
-      node = roots[Int(first >> 8)]
-    } else {
-      node = child(of: -1, first)
-    }
-    for step in steps.dropFirst() { node = child(of: node, step) }
-    if !entries[Int(node)].contains(entry) { entries[Int(node)].append(entry) }
-  }
-
-  func hashed() -> (keys: [UInt64], children: [Int32], mask: Int) {
-    var capacity = 1024
-    while capacity < edges.count * 3 { capacity *= 2 }
-    var keys = [UInt64](repeating: 0, count: capacity)
-    var children = [Int32](repeating: -1, count: capacity)
-    for (key, child) in edges {
-      var slot = Self.slot(key) & (capacity - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      (keys[slot], children[slot]) = (key, child)
-    }
-    return (keys, children, capacity - 1)
-  }
-
-  func flattenedEntries() -> (starts: [Int32], entries: [LexicalEntry]) {
-    var starts: [Int32] = [0]
-    for list in entries { starts.append((starts.last ?? 0) + Int32(list.count)) }
-    return (starts, entries.flatMap { $0 })
-  }
-
-  private mutating func makeNode() -> Int32 {
-    entries.append([])
-    return Int32(entries.count - 1)
-  }
-
-  private mutating func child(of node: Int32, _ step: UInt64) -> Int32 {
-    let key = Self.key(node, step)
-    if let child = edges[key] { return child }
-    let child = makeNode()
-    edges[key] = child
-    return child
-  }
-
+  /// Adds one entry that the word is alone.
   @inline(__always)
-  static func key(_ node: Int32, _ step: UInt64) -> UInt64 {
-    UInt64(UInt32(bitPattern: node &+ 2)) << 40 | step
-  }
-
-  @inline(__always)
-  static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24)
+  mutating func add(_ entry: LexicalEntry) {
+    let own = LexicalClasses(entry.lexicalClass)
+    classes.formUnion(own)
+    if !entry.isWeak { strongClasses.formUnion(own) }
+    if entry.lexicalClass == .common { wordClasses |= 1 << UInt8(entry.value) }
   }
 }

@@ -25,34 +25,38 @@ package final class TokenizedText: Sendable {
   /// The phrases found, by first token, shorter ones first.
   package let hits: [LexicalHit]
   private let hitStarts: [Int32]
-  /// For each token, the classes of the entries that it is alone.
-  package let classes: [LexicalClasses]
-  /// For each token, the classes of its entries that are not ordinary words too.
-  package let strongClasses: [LexicalClasses]
-  /// For each token, the classes of all phrases that start there.
-  package let startingClasses: [LexicalClasses]
-  /// For each token, its parts of speech as an ordinary word, a bit for each of `WordClass.allCases`.
-  let wordClasses: [UInt8]
+  /// For each token, what it is.
+  private let facts: [TokenFacts]
 
-  /// Cuts up `text` and looks every token up.
-  package init(_ text: String, index: LexiconIndex) {
+  /// Cuts up `text` and looks every token up; `memo` must have served no other index.
+  init(_ text: String, index: LexiconIndex, memo: WordMemo? = nil) {
     var text = text
     (bytes, tokens) = text.withUTF8 { buffer in
-      (Array(buffer), Tokenizer.tokens(of: buffer, vocabulary: index.vocabulary))
+      (
+        Array(buffer),
+        Tokenizer.tokens(of: buffer, vocabulary: index.vocabulary, memo: memo)
+      )
     }
-    var table = HitTable(count: tokens.count)
-    for first in tokens.indices {
-      table.begin()
-      index.forEachMatch(tokens, at: first) { length, entry in
-        table.append(LexicalHit(token: Int32(first), length: Int32(length), entry: entry))
-      }
-    }
-    table.begin()
-    (hits, hitStarts) = (table.hits, table.starts)
-    (classes, strongClasses) = (table.classes, table.strongClasses)
-    (startingClasses, wordClasses) = (table.startingClasses, table.wordClasses)
+    let table = HitTable(tokens, index)
+    (hits, hitStarts, facts) = (table.hits, table.starts, table.facts)
     sentences = SentenceCutter(tokens: tokens, index: index).sentences()
   }
+
+  /// The classes of the entries that a token is alone.
+  @inline(__always)
+  func classes(at token: Int) -> LexicalClasses { facts[token].classes }
+
+  /// The classes of a token's entries that are not ordinary words too.
+  @inline(__always)
+  func strongClasses(at token: Int) -> LexicalClasses { facts[token].strongClasses }
+
+  /// The classes of all phrases that start at a token.
+  @inline(__always)
+  func startingClasses(at token: Int) -> LexicalClasses { facts[token].startingClasses }
+
+  /// The parts of speech of a token as an ordinary word, a bit for each of `WordClass.allCases`.
+  @inline(__always)
+  func wordClasses(at token: Int) -> UInt8 { facts[token].wordClasses }
 
   /// The phrases that start at a token, shorter ones first.
   package func hits(at token: Int) -> ArraySlice<LexicalHit> { hits[hitRange(token)] }
@@ -63,7 +67,7 @@ package final class TokenizedText: Sendable {
 
   /// The longest phrase of a class that starts at a token.
   package func longestHit(_ lexicalClass: LexicalClass, at token: Int) -> LexicalHit? {
-    guard startingClasses[token].has(lexicalClass) else { return nil }
+    guard startingClasses(at: token).has(lexicalClass) else { return nil }
     for index in hitRange(token).reversed() where hits[index].entry.lexicalClass == lexicalClass {
       return hits[index]
     }
@@ -110,35 +114,60 @@ package final class TokenizedText: Sendable {
   }
 }
 
+/// What a token is, alone and as the start of phrases.
+private struct TokenFacts {
+  var classes: LexicalClasses = []
+  var strongClasses: LexicalClasses = []
+  var startingClasses: LexicalClasses = []
+  var wordClasses: UInt8 = 0
+}
+
 /// The phrases of a text as they are found, token by token.
 private struct HitTable {
   private(set) var hits: [LexicalHit] = []
   private(set) var starts: [Int32] = []
-  private(set) var classes: [LexicalClasses]
-  private(set) var strongClasses: [LexicalClasses]
-  private(set) var startingClasses: [LexicalClasses]
-  private(set) var wordClasses: [UInt8]
+  private(set) var facts: [TokenFacts] = []
 
-  init(count: Int) {
-    hits.reserveCapacity(count * 2)
-    starts.reserveCapacity(count + 1)
-    classes = Array(repeating: [], count: count)
-    (strongClasses, startingClasses) = (classes, classes)
-    wordClasses = Array(repeating: 0, count: count)
+  init(_ tokens: [Token], _ index: LexiconIndex) {
+    hits.reserveCapacity(tokens.count * 3)
+    starts.reserveCapacity(tokens.count + 1)
+    facts.reserveCapacity(tokens.count)
+    for first in tokens.indices {
+      starts.append(Int32(hits.count))
+      facts.append(TokenFacts())
+      let stem = Int(tokens[first].stem)
+      if stem >= 0, stem < index.facts.count { read(index.facts[stem], tokens, first, index) }
+    }
+    starts.append(Int32(hits.count))
   }
 
-  /// Turns to the next token.
-  mutating func begin() { starts.append(Int32(hits.count)) }
-
   @inline(__always)
-  mutating func append(_ hit: LexicalHit) {
-    let token = Int(hit.token)
-    let own = LexicalClasses(hit.entry.lexicalClass)
-    hits.append(hit)
-    startingClasses[token].formUnion(own)
-    guard hit.length == 1 else { return }
-    classes[token].formUnion(own)
-    if !hit.entry.isWeak { strongClasses[token].formUnion(own) }
-    if hit.entry.lexicalClass == .common { wordClasses[token] |= 1 << UInt8(hit.entry.value) }
+  private mutating func read(
+    _ word: WordFacts, _ tokens: [Token], _ first: Int, _ index: LexiconIndex
+  ) {
+    if word.opensCliticPhrases, !tokens[first].clitics.isEmpty {
+      index.forEachCliticPhrase(tokens, at: first) { append($0, $1, at: first) }
+    }
+    for entry in index.entries(of: word) {
+      hits.append(LexicalHit(token: Int32(first), length: 1, entry: entry))
+    }
+    facts[first].classes.formUnion(word.classes)
+    facts[first].strongClasses.formUnion(word.strongClasses)
+    facts[first].startingClasses.formUnion(word.classes)
+    facts[first].wordClasses |= word.wordClasses
+    if word.opensPhrases {
+      index.forEachPhrase(word, tokens, at: first) { append($0, $1, at: first) }
+    }
+  }
+
+  private mutating func append(_ length: Int, _ entry: LexicalEntry, at first: Int) {
+    hits.append(LexicalHit(token: Int32(first), length: Int32(length), entry: entry))
+    facts[first].startingClasses.formUnion(LexicalClasses(entry.lexicalClass))
+    guard length == 1 else { return }
+    var word = WordFacts.unknown
+    word.add(entry)
+    facts[first].classes.formUnion(word.classes)
+    facts[first].strongClasses.formUnion(word.strongClasses)
+    facts[first].wordClasses |= word.wordClasses
   }
 }

@@ -5,6 +5,9 @@ struct Tokenizer {
   private let vocabulary: Vocabulary
   private let bytes: UnsafeBufferPointer<UInt8>
   private let form: UnsafeMutableBufferPointer<UInt8>
+  private let memo: WordMemo?
+  private let classes = ArabicClass.table
+  private let folded = Folding.arabic
   private var words: DocumentWords
   private var at = 0
   private var scalar: Int32 = 0
@@ -12,22 +15,27 @@ struct Tokenizer {
 
   /// The longest word in bytes that is looked up; the rest of a longer one is not compared.
   static let longestWord = 256
+  /// The most bytes of proclitics and their marks; only text that means harm has more.
+  private static let longestProclitics = 1 << 15
 
   private init(
-    _ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary,
+    _ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, memo: WordMemo?,
     form: UnsafeMutableBufferPointer<UInt8>
   ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
+    self.memo = memo
     self.form = form
     words = DocumentWords(after: vocabulary)
     tokens.reserveCapacity(bytes.count / 8 + 16)
   }
 
-  /// The tokens of valid UTF-8 text.
-  static func tokens(of bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) -> [Token] {
+  /// The tokens of valid UTF-8 text; `memo` must have served no other vocabulary.
+  static func tokens(
+    of bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, memo: WordMemo? = nil
+  ) -> [Token] {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord + 8) { form in
-      var tokenizer = Tokenizer(bytes, vocabulary: vocabulary, form: form)
+      var tokenizer = Tokenizer(bytes, vocabulary: vocabulary, memo: memo, form: form)
       tokenizer.run()
       return tokenizer.tokens
     }
@@ -137,7 +145,7 @@ struct Tokenizer {
 
   private mutating func addArabicBlock() {
     let offset = Int(bytes[at] & 0x03) << 6 | Int(byte(after: 1) & 0x3F)
-    switch ArabicClass.table[offset] {
+    switch classes[offset] {
     case .digit: addNumber()
     case .letter: addArabic()
     case .punctuation: addMark(mark: Self.arabicMark(offset), width: 2)
@@ -157,49 +165,67 @@ struct Tokenizer {
 
   private mutating func addArabic() {
     let (start, scalarStart) = (at, scalar)
-    var length = 0
-    while at + 1 < bytes.count, bytes[at] & 0xFC == 0xD8 {
-      let offset = Int(bytes[at] & 0x03) << 6 | Int(bytes[at + 1] & 0x3F)
-      guard ArabicClass.table[offset] == .letter else { break }
-      let folded = Folding.arabic[offset]
-      if folded != 0, length + 2 <= Self.longestWord {
-        form[length] = UInt8(truncatingIfNeeded: folded >> 8)
-        form[length + 1] = UInt8(truncatingIfNeeded: folded)
-        length += 2
-      }
+    while at + 1 < bytes.count, bytes[at] & 0xFC == 0xD8,
+      classes[Int(bytes[at] & 0x03) << 6 | Int(bytes[at + 1] & 0x3F)] == .letter
+    {
       at += 2
       scalar += 1
     }
-    guard length > 0 else { return }
-    let splitter = CliticSplitter(vocabulary: vocabulary, form: form, length: length)
-    let split = splitter.split()
-    let hash = Vocabulary.hash(UnsafeBufferPointer(rebasing: form[0..<length]))
-    let word = split.wholeWord >= 0 ? split.wholeWord : words.id(hash: hash)
+    guard let found = analysis(of: start..<at) else { return }
+    let word = found.word >= 0 ? found.word : words.id(hash: found.wordHash)
     let stem =
-      split.clitics.isEmpty ? word : split.stem >= 0 ? split.stem : words.id(hash: split.stemHash)
-    append(.arabic, from: start, scalarStart) { token in
-      token.word = word
-      token.stem = stem
-      token.clitics = split.clitics
-    }
-    if !split.clitics.isEmpty { placeStem(letters: split.letters) }
+      found.clitics.isEmpty ? word : found.stem >= 0 ? found.stem : words.id(hash: found.stemHash)
+    tokens.append(
+      Token(
+        kind: .arabic, clitics: found.clitics, start: Int32(start), end: Int32(at),
+        scalarStart: scalarStart, scalarEnd: scalar,
+        stemStart: Int32(start) + Int32(found.stemOffset),
+        stemScalarStart: scalarStart + Int32(found.stemScalars), word: word, stem: stem))
   }
 
-  /// Finds where the stem of the last token starts: after `letters` letters, marks between them not counted.
-  private mutating func placeStem(letters: Int) {
-    let last = tokens.count - 1
-    var (position, scalars, seen) = (Int(tokens[last].start), Int32(0), 0)
-    while position + 1 < at {
-      let offset = Int(bytes[position] & 0x03) << 6 | Int(bytes[position + 1] & 0x3F)
-      if Folding.arabic[offset] != 0 {
-        if seen == letters { break }
-        seen += 1
-      }
-      position += 2
-      scalars += 1
+  /// What the Arabic word at `range` is, from the memo where it is there; nil where it has no letter.
+  private func analysis(of range: Range<Int>) -> WordAnalysis? {
+    guard let memo, let key = WordMemo.Key(bytes, range) else { return analyzed(range) }
+    if let known = memo.analysis(of: key) { return known }
+    let found = analyzed(range)
+    if let found { memo.keep(found, of: key) }
+    return found
+  }
+
+  private func analyzed(_ range: Range<Int>) -> WordAnalysis? {
+    var length = 0
+    for position in stride(from: range.lowerBound, to: range.upperBound, by: 2) {
+      let letter = folded[offset(at: position)]
+      guard letter != 0, length + 2 <= Self.longestWord else { continue }
+      form[length] = UInt8(truncatingIfNeeded: letter >> 8)
+      form[length + 1] = UInt8(truncatingIfNeeded: letter)
+      length += 2
     }
-    tokens[last].stemStart = Int32(position)
-    tokens[last].stemScalarStart += scalars
+    guard length > 0 else { return nil }
+    let split = CliticSplitter(vocabulary: vocabulary, form: form, length: length).split()
+    let stemOffset = split.letters == 0 ? 0 : stemOffset(in: range, letters: split.letters)
+    return WordAnalysis(
+      wordHash: Vocabulary.hash(UnsafeBufferPointer(rebasing: form[0..<length])),
+      stemHash: split.stemHash, word: split.wholeWord, stem: split.stem,
+      stemOffset: UInt16(stemOffset), stemScalars: UInt16(stemOffset / 2),
+      clitics: split.clitics)
+  }
+
+  /// How many bytes come before the stem: those of `letters` letters and the marks among them.
+  private func stemOffset(in range: Range<Int>, letters: Int) -> Int {
+    var seen = 0
+    for position in stride(from: range.lowerBound, to: range.upperBound, by: 2)
+    where folded[offset(at: position)] != 0 {
+      if seen == letters { return min(position - range.lowerBound, Self.longestProclitics) }
+      seen += 1
+    }
+    return min(range.count, Self.longestProclitics)
+  }
+
+  /// The place of a two-byte sequence in tables of the Arabic block.
+  @inline(__always)
+  private func offset(at position: Int) -> Int {
+    Int(bytes[position] & 0x03) << 6 | Int(bytes[position + 1] & 0x3F)
   }
 
   private mutating func addLatin() {

@@ -85,9 +85,14 @@ package final class Vocabulary: @unchecked Sendable {
   /// The normal form of an id.
   package func form(of id: Int32) -> String {
     guard id >= 0, id < count else { return "" }
+    return withForm(of: id) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the bytes of the normal form of an id that it has.
+  func withForm<Result>(of id: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let start = Int(offsets[Int(id)])
-    let bytes = UnsafeBufferPointer(start: arena + start, count: Int(offsets[Int(id) + 1]) - start)
-    return String(decoding: bytes, as: UTF8.self)
+    return body(
+      UnsafeBufferPointer(start: arena + start, count: Int(offsets[Int(id) + 1]) - start))
   }
 
   @inline(__always)
@@ -109,18 +114,56 @@ package final class Vocabulary: @unchecked Sendable {
   }
 }
 
-/// The words of one document that the lexicon does not know, numbered after it, so that repetition shows.
-struct DocumentWords {
-  private var ids: [UInt64: Int32] = [:]
-  private var next: Int32
+extension String {
+  /// A hash of its bytes that is the same in every run.
+  var stableHash: UInt64 {
+    var text = self
+    return text.withUTF8(Vocabulary.hash)
+  }
+}
 
-  init(after vocabulary: Vocabulary) { next = Int32(vocabulary.count) }
+/// The words of one document that the lexicon does not know, numbered after it, so that repetition shows.
+///
+/// An open-addressing table by hash: two words of one hash count as one, which 64 bits make as good as impossible.
+struct DocumentWords {
+  private var hashes: [UInt64] = []
+  private var ids: [Int32] = []
+  private var count = 0
+  private let first: Int32
+
+  init(after vocabulary: Vocabulary) { first = Int32(vocabulary.count) }
 
   /// The id of an unknown word by the hash of its normal form.
   mutating func id(hash: UInt64) -> Int32 {
-    if let id = ids[hash] { return id }
-    defer { next += 1 }
-    ids[hash] = next
-    return next
+    if count * 2 >= hashes.count { grow() }
+    let slot = slot(of: hash)
+    if hashes[slot] == 0 {
+      hashes[slot] = Self.key(hash)
+      ids[slot] = first + Int32(count)
+      count += 1
+    }
+    return ids[slot]
+  }
+
+  /// No hash is 0, the mark of an empty slot.
+  @inline(__always)
+  private static func key(_ hash: UInt64) -> UInt64 { hash == 0 ? 1 : hash }
+
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int {
+    let (key, mask) = (Self.key(hash), hashes.count - 1)
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while hashes[slot] != 0, hashes[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let (oldHashes, oldIDs) = (hashes, ids)
+    hashes = Array(repeating: 0, count: max(256, oldHashes.count * 2))
+    ids = Array(repeating: -1, count: hashes.count)
+    for (hash, id) in zip(oldHashes, oldIDs) where hash != 0 {
+      let slot = slot(of: hash)
+      (hashes[slot], ids[slot]) = (hash, id)
+    }
   }
 }

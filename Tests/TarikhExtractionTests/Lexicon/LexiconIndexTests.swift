@@ -18,7 +18,7 @@ import Testing
 
   @Test func oneWordMayBeInSeveralClasses() {
     let index = index([("Jordan", .country), ("Jordan", .givenName)])
-    let classes = TokenizedText("Jordan", index: index).classes[0]
+    let classes = TokenizedText("Jordan", index: index).classes(at: 0)
     #expect(classes.has(.country))
     #expect(classes.has(.givenName))
   }
