@@ -37,9 +37,7 @@ struct EventFinder {
   /// The trigger of a row; talks by telephone are a call.
   private func trigger(_ row: Int32, at chunk: Int, in sentence: ChunkedSentence) -> FrameTrigger {
     let trigger = reader.lexicon.events.triggers[Int(row)]
-    guard trigger.kind == .meeting else { return trigger }
-    let nearby = sentence.chunks[max(0, chunk - 2)..<min(chunk + 7, sentence.chunks.count)]
-    guard nearby.contains(where: { $0.kind == .marker(.byTelephone) }) else { return trigger }
+    guard trigger.kind == .meeting, isByTelephone(chunk, sentence) else { return trigger }
     return FrameTrigger(
       kind: .call, lemma: trigger.lemma, triggerClass: trigger.triggerClass, slots: trigger.slots)
   }
@@ -68,17 +66,24 @@ struct EventFinder {
     case .plural: return nil
     case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
     case .receptionLine:
-      assign(finder.arguments(ofNoun: chunk, support: nil), to: &draft, told)
-    case .verb, .discuss, .passive:
+      assign(finder.arguments(ofNoun: chunk, support: nil, keepsCore: true), to: &draft, told)
+    case .verb, .discuss, .passive, .phone, .demand:
+      if trigger.triggerClass == .phone, !isByTelephone(chunk, sentence) { return nil }
       var arguments = finder.arguments(ofVerb: chunk)
       addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
-      if trigger.triggerClass == .discuss, arguments[.with] == nil { return nil }
+      if trigger.triggerClass == .discuss, arguments[.with] == nil,
+        arguments[.subject]?.count ?? 0 < 2
+      {
+        return nil
+      }
+      turnPassive(&arguments, trigger, chunk, sentence)
       if arguments[.subject] == nil, let subject = pronounSubject(of: chunk, sentence) {
         arguments[.subject] = [.actor(subject)]
       }
       let invitation = inviting(before: chunk, sentence, finder)
       if let guest = invitation?.guest { arguments[.subject] = [guest] }
       findPlaceBeforeSubject(in: &arguments, trigger)
+      if arguments[.subject] == nil { arguments[.subject] = laterSubject(chunk, sentence, finder) }
       inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier)
       assign(arguments, to: &draft, told)
       addHost(invitation?.host, to: &draft)
@@ -89,6 +94,9 @@ struct EventFinder {
       }
       draft.isAnaphoric = isDefinite(chunk, sentence)
       var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
+      if hasOwner(chunk, sentence, finder), arguments[.of] == nil {
+        arguments[.of] = laterSubject(chunk, sentence, finder)
+      }
       addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
       let invitation = inviting(before: chunk, sentence, finder)
       if let guest = invitation?.guest, !(arguments[.of] ?? []).contains(where: isActor) {
@@ -99,10 +107,83 @@ struct EventFinder {
       addHost(invitation?.host, to: &draft)
     }
     draft.hasOwnParticipant = draft.hasMainParticipant
+    if draft.place == nil, trigger.slots[.in]?.contains(.place) == true,
+      case .place(let place) = finder.place(before: chunk)
+    {
+      draft.place = place
+    }
     return draft
   }
 
-  private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool { chunk == 0 }
+  private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    sentence.chunks[..<chunk].allSatisfy { $0.kind == .filler || $0.kind == .mark }
+  }
+
+  private func isByTelephone(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    sentence.chunks[max(0, chunk - 2)..<min(chunk + 9, sentence.chunks.count)].contains {
+      $0.kind == .marker(.byTelephone)
+    }
+  }
+
+  /// «استقبل X من قبل Y»: the verb is passive, and Y its agent.
+  private func turnPassive(
+    _ arguments: inout ArgumentFinder.Arguments, _ trigger: FrameTrigger, _ chunk: Int,
+    _ sentence: ChunkedSentence
+  ) {
+    guard trigger.triggerClass == .verb, trigger.slots[.by] == nil, arguments[.object] == nil,
+      let agent = arguments[.by], let subject = arguments[.subject],
+      reader.isArabic(sentence.chunks[chunk].tokens.lowerBound)
+    else { return }
+    (arguments[.subject], arguments[.object], arguments[.by]) = (agent, subject, nil)
+  }
+
+  /// "his visit", «زيارته»: whether the one a noun is of is a pronoun.
+  private func hasOwner(_ chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder) -> Bool
+  {
+    let first = sentence.chunks[chunk].tokens.lowerBound
+    if reader.isArabic(first) { return finder.hasPronoun(chunk) }
+    return sentence.chunks[max(0, chunk - 3)..<chunk].contains {
+      ["his", "her", "their", "its"].contains(reader.text.surface($0.tokens))
+    }
+  }
+
+  /// «عقب استقباله الوزير، أكد الرئيس», "After arriving in Kabul, Vogel met": the subject of the clause that follows, where
+  /// nobody is named before.
+  private func laterSubject(
+    _ chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder
+  ) -> [Argument]? {
+    let chunks = sentence.chunks
+    let opens = chunks[..<chunk].contains { chunk in
+      [.marker(.during), .marker(.after), .marker(.before)].contains(chunk.kind)
+    }
+    let isFirst = chunks[..<chunk].allSatisfy { chunk in
+      if case .actor = chunk.kind { false } else { true }
+    }
+    guard opens, isFirst, let pause = chunks[chunk...].firstIndex(where: { $0.kind == .pause })
+    else { return nil }
+    if reader.isArabic(chunks[chunk].tokens.lowerBound) {
+      guard pause + 1 < chunks.count, isVerb(chunks[pause + 1]) else { return nil }
+      var scan = ClauseScan(finder, after: pause + 1, isVerb: true, core: .subject)
+      scan.run()
+      return scan.arguments[.subject]
+    }
+    guard pause + 1 < chunks.count, case .actor(let mention) = chunks[pause + 1].kind else {
+      return nil
+    }
+    return [.actor(mention)]
+  }
+
+  private func isVerb(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .verb, .marker(.lightVerb), .marker(.sendVerb), .marker(.carryVerb): true
+    case .trigger(let rows):
+      rows.contains {
+        let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
+        return triggerClass != .noun && triggerClass != .theme
+      }
+    default: false
+    }
+  }
 
   /// A noun with the article, or after "the" or «هذا», tells of an occasion that is known already.
   private func isDefinite(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
@@ -112,8 +193,18 @@ struct EventFinder {
     return ["the", "this", "The", "This", "that"].contains(reader.text.surface(first - 1..<first))
   }
 
+  /// Whether a marker stands before a chunk, with nothing but dates, places and adverbs between.
   private func follows(_ marker: Marker, _ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
-    chunk > 0 && sentence.chunks[chunk - 1].kind == .marker(marker)
+    for before in sentence.chunks[..<chunk].reversed() {
+      switch before.kind {
+      case .marker(marker): return true
+      case .date, .filler,
+        .mark where marker == .passive:
+        continue
+      default: return false
+      }
+    }
+    return false
   }
 
   private func isActor(_ argument: Argument) -> Bool {
