@@ -28,8 +28,7 @@ struct ArgumentFinder {
   func arguments(ofNoun trigger: Int, support: Int?) -> Arguments {
     var arguments = Arguments()
     if let support, let kind = supportKind(support), let slot = Self.supportSlots[kind] {
-      let subjects = subject(of: support, before: trigger)
-      if !subjects.isEmpty { arguments[slot] = subjects }
+      arguments = self.arguments(ofSupport: support, slot, before: trigger)
     }
     let startsConstruct = reader.isArabic(chunks[trigger].tokens.lowerBound) && !hasPronoun(trigger)
     scan(after: trigger, first: startsConstruct ? .of : nil, isVerb: false, into: &arguments)
@@ -72,19 +71,24 @@ struct ArgumentFinder {
     }
   }
 
-  private func subject(of support: Int, before noun: Int) -> [Argument] {
-    if reader.isArabic(chunks[support].tokens.lowerBound) {
-      if support > 0, chunks[support - 1].kind == .marker(.relative),
-        let head = relativeHead(before: support - 1)
-      {
-        return head
-      }
-      var arguments = Arguments()
-      scan(after: support, first: .subject, isVerb: true, limit: noun, into: &arguments)
-      if let found = arguments[.subject], !found.isEmpty { return found }
-      return subject(before: support, isArabic: true) ?? []
+  /// What the carrying verb gives its noun: the subject in a slot of its own, and «مع» and «في» between the two.
+  private func arguments(ofSupport support: Int, _ slot: Slot, before noun: Int) -> Arguments {
+    var arguments = Arguments()
+    guard reader.isArabic(chunks[support].tokens.lowerBound) else {
+      arguments[slot] = subject(before: support, isArabic: false)
+      return arguments
     }
-    return subject(before: support, isArabic: false) ?? []
+    if support > 0, chunks[support - 1].kind == .marker(.relative),
+      let head = relativeHead(before: support - 1)
+    {
+      arguments[slot] = head
+      return arguments
+    }
+    var found = Arguments()
+    scan(after: support, first: .subject, isVerb: true, limit: noun, into: &found)
+    arguments[slot] = found[.subject] ?? subject(before: support, isArabic: true)
+    for other in [Slot.with, .in] { arguments[other] = found[other] }
+    return arguments
   }
 
   /// "Sisi's visit": the actor before the noun, with the possessive between.
@@ -136,7 +140,10 @@ struct ArgumentFinder {
         pauses += 1
         if isArabic || pauses > 2 { return found.isEmpty ? nil : found }
       case .noun where isArabic: return nil
-      case .place where isArabic && !isGoverned(at, isArabic: true): return countrySubject(at)
+      case .place where isArabic && !isGoverned(at, isArabic: true):
+        guard let country = countrySubject(at) else { return nil }
+        found.insert(contentsOf: country, at: 0)
+        if !isCoordinated(at) { return found }
       case .place:
         if found.isEmpty, !isGoverned(at, isArabic: false), let country = countrySubject(at) {
           return country
@@ -199,14 +206,14 @@ struct ArgumentFinder {
   // MARK: After the trigger
 
   static let prepositions: [Marker: Slot] = [
-    .to: .to, .from: .from, .by: .by, .with: .with, .in: .in, .between: .between,
+    .to: .to, .from: .from, .by: .by, .with: .with, .in: .in, .between: .between, .on: .on,
   ]
 
   private func scan(
     after trigger: Int, first: Slot?, isVerb: Bool, limit: Int? = nil,
     into arguments: inout Arguments
   ) {
-    var state = ScanState(slot: first, isVerb: isVerb)
+    var state = ScanState(slot: first, isVerb: isVerb, isSupport: limit != nil)
     for at in (trigger + 1)..<min(limit ?? chunks.count, trigger + 1 + Self.reach, chunks.count) {
       guard step(at, &state, into: &arguments) else { return }
     }
@@ -218,6 +225,8 @@ struct ArgumentFinder {
     /// The slot that was filled last, for what «و» adds.
     var last: Slot?
     let isVerb: Bool
+    /// The verb only carries a noun, which is its object.
+    let isSupport: Bool
     var afterPause = false
     /// A preposition opened the slot.
     var isPrepositional = false
@@ -272,9 +281,12 @@ struct ArgumentFinder {
     switch marker {
     case .that, .passive, .denial, .accordingTo: return false
     case .relative: return !state.isVerb && continuesRelative(at)
+    case .lightVerb where reader.text.surface(chunks[at].tokens) == "on", .on:
+      (state.slot, state.isPrepositional, state.last) = (.on, false, nil)
     case .lightVerb, .carryVerb, .sendVerb, .receiveVerb:
       if !state.isVerb {
         guard at > 0, case .marker(.relative) = chunks[at - 1].kind else { return false }
+        if reader.isArabic(chunks[at].tokens.lowerBound) { state.slot = .subject }
         return true
       }
       return false
@@ -282,7 +294,12 @@ struct ArgumentFinder {
       if state.isVerb { return false }
       state.slot = .between
     case .each: break
-    case .counterpart: if state.slot == .subject, state.isVerb { state.slot = .object }
+    case .counterpart:
+      if state.isSupport, reader.text.surface(chunks[at].tokens).hasPrefix("و") {
+        state.slot = state.last
+      } else if state.slot == .subject, state.isVerb {
+        state.slot = .object
+      }
     case .preposition, .during, .before, .after, .attendance, .ledBy, .onBehalf:
       if reader.text.surface(chunks[at].tokens) == "of", !state.isVerb {
         state.slot = .of
@@ -304,7 +321,8 @@ struct ArgumentFinder {
   private func continuesRelative(_ at: Int) -> Bool {
     guard at + 1 < chunks.count else { return false }
     switch chunks[at + 1].kind {
-    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.auxiliary), .filler:
+    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.on),
+      .marker(.auxiliary), .filler:
       return true
     default: return false
     }

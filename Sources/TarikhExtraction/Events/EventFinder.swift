@@ -21,11 +21,14 @@ struct EventFinder {
 
   private func drafts(in sentence: ChunkedSentence) -> [EventDraft] {
     let finder = ArgumentFinder(reader: reader, mentions: mentions, chunks: sentence.chunks)
+    let context = TriggerContext(of: reader.text.sentences[sentence.index].tokens, reader: reader)
     var drafts: [EventDraft] = []
     for (at, chunk) in sentence.chunks.enumerated() {
       guard case .trigger(let rows) = chunk.kind, !isCognate(at, in: sentence) else { continue }
-      let candidates = rows.compactMap { row in
-        draft(of: trigger(row, at: at, in: sentence), at: at, in: sentence, finder, after: drafts)
+      let candidates = rows.compactMap { row -> EventDraft? in
+        let trigger = trigger(row, at: at, in: sentence)
+        guard !context.forbids(trigger, in: chunk) else { return nil }
+        return draft(of: trigger, at: at, in: sentence, finder, after: drafts)
       }
       if let best = candidates.max(by: { $0.participants.count < $1.participants.count }) {
         drafts.append(best)
@@ -64,11 +67,13 @@ struct EventFinder {
       trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index,
       chunk: chunk)
     switch trigger.triggerClass {
-    case .plural: return nil
+    case .plural, .unless, .agent: return nil
     case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
     case .receptionLine:
       assign(finder.arguments(ofNoun: chunk, support: nil), to: &draft, sentence)
     case .verb, .discuss, .passive:
+      let voice = VoiceReader(reader: reader, mentions: mentions, chunks: sentence.chunks)
+      if voice.tellsNoAct(trigger, at: chunk) { return nil }
       var arguments = finder.arguments(ofVerb: chunk)
       addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
       if trigger.triggerClass == .discuss, arguments[.with] == nil { return nil }
@@ -76,9 +81,11 @@ struct EventFinder {
         arguments[.subject] = [.actor(subject)]
       }
       inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier)
+      voice.turn(&arguments, of: trigger, at: chunk)
       assign(arguments, to: &draft, sentence)
     case .noun, .theme:
       draft.support = finder.support(before: chunk)
+        .flatMap { isTaken($0, before: chunk, by: trigger, sentence) ? nil : $0 }
       if trigger.triggerClass == .theme, draft.support == nil, !startsSentence(chunk, sentence) {
         return nil
       }
@@ -96,6 +103,21 @@ struct EventFinder {
     }
     draft.hasOwnParticipant = draft.hasMainParticipant
     return draft
+  }
+
+  private static let talks: Set<EventKind> = [
+    .visit, .arrival, .departure, .reception, .meeting, .call, .message,
+  ]
+
+  /// «قام بزيارة … لبحث تنفيذ الهدنة»: the verb carries the first noun, and only talks share it.
+  private func isTaken(
+    _ support: Int, before noun: Int, by trigger: FrameTrigger, _ sentence: ChunkedSentence
+  ) -> Bool {
+    guard !Self.talks.contains(trigger.kind) else { return false }
+    return sentence.chunks[(support + 1)..<noun].contains { chunk in
+      guard case .trigger(let rows) = chunk.kind else { return false }
+      return rows.contains { Self.talks.contains(reader.lexicon.events.triggers[Int($0)].kind) }
+    }
   }
 
   private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool { chunk == 0 }
@@ -138,7 +160,8 @@ struct EventFinder {
     _ sentence: ChunkedSentence, _ finder: ArgumentFinder
   ) {
     guard arguments[slot] == nil, finder.hasPronoun(chunk),
-      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence)
+      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence),
+      !isApart(chunk, sentence) || isOnlyPerson(antecedent, before: chunk, sentence)
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
     arguments[slot] = [.actor(antecedent)]
@@ -180,6 +203,25 @@ struct EventFinder {
     return mentions.actors(in: before.tokens).first { isAntecedent($0, before: token) }
   }
 
+  private func isApart(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    guard case .trigger(let rows) = sentence.chunks[chunk].kind else { return false }
+    let events = reader.lexicon.events
+    return rows.allSatisfy { events.isApart(events.triggers[Int($0)].kind) }
+  }
+
+  /// What befalls someone (a killing, an appointment) is his only where no other person was named before.
+  private func isOnlyPerson(_ mention: Int, before chunk: Int, _ sentence: ChunkedSentence) -> Bool
+  {
+    let start = reader.text.sentences[sentence.index].tokens.lowerBound
+    let earlier = mentions.actors(in: start..<sentence.chunks[chunk].tokens.lowerBound)
+    guard !sentence.chunks[..<chunk].contains(where: { $0.kind == .marker(.that) }) else {
+      return false
+    }
+    let persons = Set(
+      earlier.filter { mentions.actors[$0].kind == .person }.map { resolver.mentions[$0].actor })
+    return persons == [resolver.mentions[mention].actor]
+  }
+
   private func isAntecedent(_ mention: Int, before token: Int) -> Bool {
     let actor = mentions.actors[mention]
     return actor.tokens.upperBound <= token && actor.kind != .organization && actor.kind != .country
@@ -205,7 +247,8 @@ struct EventFinder {
   // MARK: Roles
 
   private static let slotOrder: [Slot] = [
-    .subject, .sender, .carrier, .receiver, .of, .object, .from, .with, .between, .by, .to, .in,
+    .subject, .sender, .carrier, .receiver, .of, .object, .from, .with, .between, .by, .on, .to,
+    .in,
   ]
 
   private func assign(
@@ -224,7 +267,9 @@ struct EventFinder {
   ) {
     switch argument {
     case .place(let place):
-      if fillers.contains(.place) {
+      if fillers.contains(.place)
+        || fillers.contains(.locality) && !mentions.places[place].isCountry
+      {
         if draft.place == nil || slot == .to { draft.place = place }
       } else if mentions.places[place].isCountry, let actor = resolver.countryActor(place),
         let role = role(in: fillers, draft, actor)

@@ -30,7 +30,9 @@ package enum Marker: String, Sendable, CaseIterable {
   case `in`
   /// «بين», "between".
   case between
-  /// «على», «عن», "on", "of" and other prepositions that open no slot.
+  /// «على», «ضد», "on", "against".
+  case on
+  /// «عن», "of" and other prepositions that open no slot.
   case preposition
   /// «الذي», «والتي», "who", "which".
   case relative

@@ -5,6 +5,7 @@ import TarikhLanguages
 /// A word that stands only inside phrases («لرئيس» in «مستشار لرئيس الوزراء») and that a proclitic and a known
 /// word make up is left out, or it would never be split in a text.
 struct PhraseWords {
+  private static let ordinary: Set<LexicalClass> = [.common, .trigger, .triggerContext]
   /// The phrases, a line each, and their tokens.
   private let text: [UInt8]
   private let tokens: [Token]
@@ -59,7 +60,7 @@ struct PhraseWords {
         if forms[word].isEmpty { forms[word] = Self.normalForm(of: token, in: bytes) }
         if opensPhrase { isFirst[word] = true }
         let lexicalClass = phrases[phrase].entry.lexicalClass
-        if lexicalClass != .common, lexicalClass != .trigger { isName[word] = true }
+        if !Self.ordinary.contains(lexicalClass) { isName[word] = true }
       }
     }
   }
