@@ -55,7 +55,9 @@ final class TextReader: Sendable {
 
   /// The longest strong phrase of a class that starts at a token.
   func strong(_ lexicalClass: LexicalClass, at token: Int) -> LexicalHit? {
-    guard token < tokens.count, text.startingClasses(at: token).has(lexicalClass) else { return nil }
+    guard token < tokens.count, text.startingClasses(at: token).has(lexicalClass) else {
+      return nil
+    }
     for index in text.hitRange(token).reversed() {
       let entry = text.hits[index].entry
       if entry.lexicalClass == lexicalClass, !entry.isWeak { return text.hits[index] }

@@ -145,8 +145,11 @@ struct ArgumentFinder {
         found.insert(contentsOf: country, at: 0)
         if !isCoordinated(at) { return found }
       case .place:
-        if found.isEmpty, !isGoverned(at, isArabic: false), let country = countrySubject(at) {
-          return country
+        if isGoverned(at, isArabic: false) {
+          found = []
+        } else if let country = countrySubject(at) {
+          found.insert(contentsOf: country, at: 0)
+          if !isCoordinated(at) { return found }
         }
       default: break
       }
@@ -281,6 +284,9 @@ struct ArgumentFinder {
     switch marker {
     case .that, .passive, .denial, .accordingTo: return false
     case .relative: return !state.isVerb && continuesRelative(at)
+    case .occurs:
+      state.slot = nil
+      return !state.isVerb
     case .lightVerb where reader.text.surface(chunks[at].tokens) == "on", .on:
       (state.slot, state.isPrepositional, state.last) = (.on, false, nil)
     case .lightVerb, .carryVerb, .sendVerb, .receiveVerb:

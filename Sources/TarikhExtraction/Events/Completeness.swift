@@ -35,7 +35,8 @@ struct Completeness {
     let chunks = sentences[draft.sentence].chunks
     if events.bases[draft.kind] == .date, chunks[draft.chunk].clitics.contains(.la) { return false }
     let after = chunks[(draft.chunk + 1)...].prefix(8).prefix { !ends($0) }
-    let before = chunks[..<draft.chunk].suffix(6).reversed().prefix { !ends($0) }
+    let before = chunks[..<draft.chunk].suffix(6).reversed()
+      .prefix { !ends($0) || $0.kind == .pause }
     return after.contains(where: isDate) || before.contains(where: isDate)
   }
 

@@ -25,7 +25,11 @@ struct VoiceReader {
       !isFiniteOnly(verb)
     else { return false }
     let before = reader.text.surface(chunks[verb - 1].tokens)
-    return Self.determiners.contains(before) || ["is", "are"].contains(before)
+    if Self.determiners.contains(before) { return true }
+    return ["is", "are"].contains(before)
+      && !chunks[..<verb].suffix(6).contains {
+        $0.kind == .marker(.hypothetical) || $0.kind == .marker(.planned)
+      }
   }
 
   private static let determiners: Set<String> = [

@@ -56,6 +56,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case passive
   /// «قام ب», «أجرى», «عقد», "held", "paid": a verb that lends itself to the noun after it.
   case lightVerb
+  /// "took place", "broke out": says of the noun before it that it happened.
+  case occurs
   /// «كان», "has", "had", "was".
   case auxiliary
   /// «جمع», "brought together": the sides of talks follow.

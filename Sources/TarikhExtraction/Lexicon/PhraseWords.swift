@@ -5,7 +5,6 @@ import TarikhLanguages
 /// A word that stands only inside phrases («لرئيس» in «مستشار لرئيس الوزراء») and that a proclitic and a known
 /// word make up is left out, or it would never be split in a text.
 struct PhraseWords {
-  private static let ordinary: Set<LexicalClass> = [.common, .trigger, .triggerContext]
   /// The phrases, a line each, and their tokens.
   private let text: [UInt8]
   private let tokens: [Token]
@@ -60,7 +59,9 @@ struct PhraseWords {
         if forms[word].isEmpty { forms[word] = Self.normalForm(of: token, in: bytes) }
         if opensPhrase { isFirst[word] = true }
         let lexicalClass = phrases[phrase].entry.lexicalClass
-        if !Self.ordinary.contains(lexicalClass) { isName[word] = true }
+        if lexicalClass != .common, lexicalClass != .trigger, lexicalClass != .triggerContext {
+          isName[word] = true
+        }
       }
     }
   }
