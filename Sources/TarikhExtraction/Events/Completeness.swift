@@ -14,7 +14,14 @@ struct Completeness {
     if events.personal.contains(draft.kind), !main.contains(where: { isNamedPerson($0.actor) }) {
       return false
     }
-    return !draft.trigger.isWeak || draft.time != nil || Set(main.map(\.role)).count > 1
+    if !draft.trigger.isWeak { return true }
+    return !isFigurative(draft) && (draft.time != nil || Set(main.map(\.role)).count > 1)
+  }
+
+  /// «شن النائب هجوما على الحكومة»: a person who attacks in an ordinary word does so with words.
+  private func isFigurative(_ draft: EventDraft) -> Bool {
+    events.forcible.contains(draft.kind)
+      && draft.actors(in: .source).contains { resolver.actors[$0].kind == .person }
   }
 
   private func isNamedPerson(_ actor: Int) -> Bool {
@@ -64,6 +71,7 @@ struct Completeness {
   /// «قتل فلان في غارة أمس»: two words for one occasion share what each says of its date and place.
   func completed(_ drafts: [EventDraft]) -> [EventDraft] {
     var drafts = drafts
+    for index in drafts.indices where isNamedInPassing(drafts[index]) { drafts[index].time = nil }
     for index in drafts.indices where lacksParticipants(drafts[index]) {
       for other in drafts.neighbours(of: index)
       where drafts[other].kind == drafts[index].kind && drafts[other].hasMainParticipant
@@ -75,6 +83,13 @@ struct Completeness {
       }
     }
     return drafts
+  }
+
+  /// A noun that no verb carries, with a date that stands elsewhere in the sentence: that is another matter's.
+  private func isNamedInPassing(_ draft: EventDraft) -> Bool {
+    let events = self.events
+    return draft.trigger.triggerClass == .noun && draft.time != nil && draft.support == nil
+      && !events.isDiplomatic(draft.kind) && !isDatedNearby(draft)
   }
 
   private func lacksParticipants(_ draft: EventDraft) -> Bool {

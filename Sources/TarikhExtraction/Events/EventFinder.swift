@@ -105,19 +105,20 @@ struct EventFinder {
     return draft
   }
 
-  private static let talks: Set<EventKind> = [
-    .visit, .arrival, .departure, .reception, .meeting, .call, .message,
-  ]
-
-  /// «قام بزيارة … لبحث تنفيذ الهدنة»: the verb carries the first noun, and only talks share it.
+  /// «قام بزيارة … لبحث الهدنة»: the verb carries the first noun, and only talks share it; nor does it reach far.
   private func isTaken(
     _ support: Int, before noun: Int, by trigger: FrameTrigger, _ sentence: ChunkedSentence
   ) -> Bool {
-    guard !Self.talks.contains(trigger.kind) else { return false }
-    return sentence.chunks[(support + 1)..<noun].contains { chunk in
-      guard case .trigger(let rows) = chunk.kind else { return false }
-      return rows.contains { Self.talks.contains(reader.lexicon.events.triggers[Int($0)].kind) }
-    }
+    let events = reader.lexicon.events
+    guard !events.isDiplomatic(trigger.kind) else { return false }
+    let between = sentence.chunks[(support + 1)..<noun]
+    return between.filter { $0.kind == .noun }.count > 4
+      || between.contains { chunk in
+        if case .trigger(let rows) = chunk.kind {
+          return rows.contains { events.isDiplomatic(events.triggers[Int($0)].kind) }
+        }
+        return chunk.kind == .marker(.preposition)
+      }
   }
 
   private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool { chunk == 0 }

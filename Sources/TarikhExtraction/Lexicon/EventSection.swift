@@ -150,6 +150,15 @@ package struct EventSection: Sendable {
   package private(set) var bases: [EventKind: EventBasis] = [:]
   /// The kinds that are about persons and are nothing without one.
   package private(set) var personal: Set<EventKind> = []
+  /// The kinds that only forces and countries do, where the word is an ordinary one: what a person attacks is criticised.
+  package private(set) var forcible: Set<EventKind> = []
+
+  private static let diplomatic: Set<EventKind> = [
+    .visit, .arrival, .departure, .reception, .meeting, .call, .message, .statement,
+  ]
+
+  /// Whether a kind is one of going, meeting and speaking, whose parts share verbs and dates.
+  package func isDiplomatic(_ kind: EventKind) -> Bool { Self.diplomatic.contains(kind) }
 
   /// Whether a kind of event has a time and place of its own, whatever occasion it is told at.
   package func isApart(_ kind: EventKind) -> Bool {
@@ -165,6 +174,7 @@ package struct EventSection: Sendable {
           cameo: row[1].isEmpty ? nil : String(row[1]))
         bases[kind] = row.count > 2 ? EventBasis(rawValue: String(row[2])) : nil
         if row.count > 3, row[3] == "person" { personal.insert(kind) }
+        if row.count > 3, row[3] == "forces" { forcible.insert(kind) }
       }
       for language in tables.languages {
         for row in tables.table("events/\(name)/\(language).tsv").rows {
