@@ -96,7 +96,7 @@ struct ArgumentFinder {
     rows.contains {
       let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
       return triggerClass != .noun && triggerClass != .theme && triggerClass != .plural
-        && triggerClass != .participle && triggerClass != .receptionLine
+        && triggerClass != .participle && triggerClass != .receptionLine && triggerClass.evokes
     }
   }
 

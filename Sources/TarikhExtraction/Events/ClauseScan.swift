@@ -40,6 +40,7 @@ struct ClauseScan {
   /// The slots that prepositions open.
   static let prepositions: [Marker: Slot] = [
     .to: .to, .from: .from, .by: .by, .with: .with, .in: .in, .between: .between,
+    .on: .on,
   ]
 
   /// The markers that govern what follows and open no slot.
@@ -224,6 +225,10 @@ struct ClauseScan {
     case .joins:
       if isVerb { return false }
       joinsSides = true
+    case .occurs:
+      endPhrase()
+      core = nil
+      return !isVerb
     case .each: break
     case .counterpart: readCounterpart(at)
     case .delegation: readDelegation(at)
@@ -298,7 +303,9 @@ struct ClauseScan {
   private func continuesRelative(_ at: Int) -> Bool {
     guard at + 1 < chunks.count else { return false }
     switch chunks[at + 1].kind {
-    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.auxiliary), .filler:
+    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.on),
+      .marker(.auxiliary),
+      .filler:
       return true
     default: return false
     }

@@ -23,10 +23,13 @@ struct EventFinder {
 
   private func read(_ sentence: ChunkedSentence, into told: inout [EventDraft]) {
     let finder = ArgumentFinder(reader: reader, mentions: mentions, chunks: sentence.chunks)
+    let context = TriggerContext(of: reader.text.sentences[sentence.index].tokens, reader: reader)
     for (at, chunk) in sentence.chunks.enumerated() {
       guard case .trigger(let rows) = chunk.kind, !isCognate(at, in: sentence) else { continue }
-      let candidates = rows.compactMap { row in
-        draft(of: trigger(row, at: at, in: sentence), at: at, in: sentence, finder, after: told)
+      let candidates = rows.compactMap { row -> EventDraft? in
+        let trigger = trigger(row, at: at, in: sentence)
+        guard !context.forbids(trigger, in: chunk) else { return nil }
+        return draft(of: trigger, at: at, in: sentence, finder, after: told)
       }
       if let best = candidates.max(by: { $0.participants.count < $1.participants.count }) {
         told.append(best)
@@ -63,12 +66,14 @@ struct EventFinder {
       trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index,
       chunk: chunk)
     switch trigger.triggerClass {
-    case .plural: return nil
+    case .plural, .unless, .agent: return nil
     case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
     case .receptionLine:
       assign(finder.arguments(ofNoun: chunk, support: nil, keepsCore: true), to: &draft, told)
     case .verb, .discuss, .passive, .phone, .demand:
       if trigger.triggerClass == .phone, !isByTelephone(chunk, sentence) { return nil }
+      let voice = VoiceReader(reader: reader, mentions: mentions, chunks: sentence.chunks)
+      if voice.tellsNoAct(trigger, at: chunk) { return nil }
       var arguments = finder.arguments(ofVerb: chunk)
       addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
       if trigger.triggerClass == .discuss, arguments[.with] == nil,
@@ -85,10 +90,12 @@ struct EventFinder {
       findPlaceBeforeSubject(in: &arguments, trigger)
       if arguments[.subject] == nil { arguments[.subject] = laterSubject(chunk, sentence, finder) }
       inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier)
+      voice.turn(&arguments, of: trigger, at: chunk)
       assign(arguments, to: &draft, told)
       addHost(invitation?.host, to: &draft)
     case .noun, .theme:
       draft.support = finder.support(before: chunk)
+        .flatMap { isTaken($0, before: chunk, by: trigger, sentence) ? nil : $0 }
       if trigger.triggerClass == .theme, draft.support == nil, !startsSentence(chunk, sentence) {
         return nil
       }
@@ -185,6 +192,22 @@ struct EventFinder {
     }
   }
 
+  /// «قام بزيارة … لبحث الهدنة»: the verb carries the first noun, and only talks share it; nor does it reach far.
+  private func isTaken(
+    _ support: Int, before noun: Int, by trigger: FrameTrigger, _ sentence: ChunkedSentence
+  ) -> Bool {
+    let events = reader.lexicon.events
+    guard !events.isDiplomatic(trigger.kind) else { return false }
+    let between = sentence.chunks[(support + 1)..<noun]
+    return between.filter { $0.kind == .noun }.count > 4
+      || between.contains { chunk in
+        if case .trigger(let rows) = chunk.kind {
+          return rows.contains { events.isDiplomatic(events.triggers[Int($0)].kind) }
+        }
+        return chunk.kind == .marker(.preposition)
+      }
+  }
+
   /// A noun with the article, or after "the" or «هذا», tells of an occasion that is known already.
   private func isDefinite(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
     let first = sentence.chunks[chunk].tokens.lowerBound
@@ -266,7 +289,8 @@ struct EventFinder {
     _ sentence: ChunkedSentence, _ finder: ArgumentFinder
   ) {
     guard arguments[slot] == nil, finder.hasPronoun(chunk),
-      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence)
+      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence),
+      !isApart(chunk, sentence) || isOnlyPerson(antecedent, before: chunk, sentence)
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
     arguments[slot] = [.actor(antecedent)]
@@ -317,6 +341,25 @@ struct EventFinder {
     return mentions.actors(in: before.tokens).first { isAntecedent($0, before: token) }
   }
 
+  private func isApart(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    guard case .trigger(let rows) = sentence.chunks[chunk].kind else { return false }
+    let events = reader.lexicon.events
+    return rows.allSatisfy { events.isApart(events.triggers[Int($0)].kind) }
+  }
+
+  /// What befalls someone (a killing, an appointment) is his only where no other person was named before.
+  private func isOnlyPerson(_ mention: Int, before chunk: Int, _ sentence: ChunkedSentence) -> Bool
+  {
+    let start = reader.text.sentences[sentence.index].tokens.lowerBound
+    let earlier = mentions.actors(in: start..<sentence.chunks[chunk].tokens.lowerBound)
+    guard !sentence.chunks[..<chunk].contains(where: { $0.kind == .marker(.that) }) else {
+      return false
+    }
+    let persons = Set(
+      earlier.filter { mentions.actors[$0].kind == .person }.map { resolver.mentions[$0].actor })
+    return persons == [resolver.mentions[mention].actor]
+  }
+
   private func isAntecedent(_ mention: Int, before token: Int) -> Bool {
     let actor = mentions.actors[mention]
     return actor.tokens.upperBound <= token && actor.kind != .organization && actor.kind != .country
@@ -342,7 +385,8 @@ struct EventFinder {
   // MARK: Roles
 
   private static let slotOrder: [Slot] = [
-    .subject, .sender, .carrier, .receiver, .of, .object, .from, .with, .between, .by, .to, .in,
+    .subject, .sender, .carrier, .receiver, .of, .object, .from, .with, .between, .by, .on, .to,
+    .in,
   ]
 
   private func assign(
@@ -374,7 +418,9 @@ struct EventFinder {
         if let role = role(in: fillers, draft, actor) { draft.participants.append((actor, role)) }
       }
     case .place(let place):
-      if fillers.contains(.place) {
+      if fillers.contains(.place)
+        || fillers.contains(.locality) && !mentions.places[place].isCountry
+      {
         if draft.place == nil || slot == .to { draft.place = place }
       } else if mentions.places[place].isCountry, let actor = resolver.countryActor(place),
         let role = role(in: fillers, draft, actor)
