@@ -13,7 +13,10 @@ final class ExtractionAssembler {
   init(reader: TextReader, resolver: ActorResolver, places: [PlaceMention], events: [EventDraft]) {
     (self.reader, self.resolver, self.places, self.events) = (reader, resolver, places, events)
     firstPlaces = Dictionary(
-      places.enumerated().map { (PlaceKey($1), $0) }, uniquingKeysWith: { first, _ in first })
+      places.enumerated().map { (PlaceKey($1), $0) },
+      uniquingKeysWith: { first, other in
+        reader.tokens[places[first].tokens.lowerBound].capitals == 2 ? other : first
+      })
     evidence = SentenceEvidence(text: reader.text)
   }
 

@@ -174,7 +174,7 @@ struct DescriptionParser {
       let isDiplomat = reader.lexicon.actors.offices[office.row].kind == "diplomat"
       let isLink =
         isDiplomat && (marker.kind == .in || marker.kind == .to || marker.kind == .during)
-        || marker.kind == .preposition
+        || marker.kind == .preposition || marker.kind == .on
       guard isLink, next < reader.tokens.count, reader.isArabic(next),
         reader.longest(
           [.country, .place, .region, .organization, .organizationHead, .portfolio], at: next)

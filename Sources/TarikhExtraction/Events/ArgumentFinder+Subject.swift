@@ -34,10 +34,16 @@ extension ArgumentFinder {
         let isNewClause = isArabic && chunks[verb].clitics.isCoordinated
         if isNewClause || pauses > 2 { return found.isEmpty ? nil : found }
       case .noun where isArabic: return nil
-      case .place where isArabic && !isGoverned(at, isArabic: true): return countrySubject(at)
+      case .place where isArabic && !isGoverned(at, isArabic: true):
+        guard let country = countrySubject(at) else { return nil }
+        found.insert(contentsOf: country, at: 0)
+        if !isCoordinated(at) { return found }
       case .place:
-        if found.isEmpty, !isGoverned(at, isArabic: false), let country = countrySubject(at) {
-          return country
+        if isGoverned(at, isArabic: false) {
+          found = []
+        } else if let country = countrySubject(at) {
+          found.insert(contentsOf: country, at: 0)
+          if !isCoordinated(at) { return found }
         }
       default: break
       }

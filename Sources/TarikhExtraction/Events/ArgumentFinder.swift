@@ -16,6 +16,12 @@ struct ArgumentFinder {
   /// The arguments of a finite verb: subject before it or after it, object, and what prepositions add.
   func arguments(ofVerb trigger: Int) -> Arguments {
     let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
+    if isArabic, hasPronoun(trigger) {
+      // «السفير استقبله الوزير»
+      var scan = ClauseScan(self, after: trigger, isVerb: true, core: .subject)
+      scan.run()
+      if scan.arguments[.subject] != nil { return scan.arguments }
+    }
     let before = subject(before: trigger, isArabic: isArabic)
     var scan = ClauseScan(
       self, after: trigger, isVerb: true, core: before == nil && isArabic ? .subject : .object)
@@ -26,17 +32,20 @@ struct ArgumentFinder {
 
   // MARK: Nouns
 
-  /// The arguments of a verbal noun: what follows it, and the subject of the verb that carries it.
-  func arguments(ofNoun trigger: Int, support: Int?) -> Arguments {
+  /// The arguments of a verbal noun: what follows it, and what the verb that carries it has.
+  func arguments(ofNoun trigger: Int, support: Int?, keepsCore: Bool = false) -> Arguments {
     let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
     let core: Slot? = !isArabic ? nil : hasPronoun(trigger) ? .object : .of
-    var scan = ClauseScan(self, after: trigger, isVerb: false, core: core)
+    var scan = ClauseScan(
+      self, after: trigger, isVerb: false, core: core,
+      joinsSides: trigger > 0 && chunks[trigger - 1].kind == .marker(.joins), keepsCore: keepsCore)
     scan.run()
     var arguments = scan.arguments
     if let support, let slot = supportSlot(support) {
-      let subjects = subject(of: support, before: trigger)
-      if !subjects.isEmpty { arguments[slot] = subjects + (arguments[slot] ?? []) }
+      add(argumentsBetween(support, and: trigger), of: slot, to: &arguments)
     }
+    if arguments[.between] == nil, let sides = sidesBefore(trigger) { arguments[.between] = sides }
+    if let owner = owner(before: trigger) { arguments[.subject] = [owner] }
     if let owner = possessor(before: trigger) {
       arguments[.of] = [owner] + (arguments[.of] ?? [])
     }
@@ -47,21 +56,25 @@ struct ArgumentFinder {
     .lightVerb: .subject, .carryVerb: .carrier, .sendVerb: .sender, .receiveVerb: .receiver,
   ]
 
-  private func supportSlot(_ chunk: Int) -> Slot? {
+  func supportSlot(_ chunk: Int) -> Slot? {
     if case .marker(let kind) = chunks[chunk].kind, let slot = Self.supportSlots[kind] {
       return slot
     }
-    return isModalVerb(chunk) ? .subject : nil
+    return isModal(chunk) ? .subject : nil
   }
 
-  /// «يعتزم», «رفض», «ألغى», «يأمل»: a verb of planning, wishing or refusing, whose subject is that of the noun after it.
-  func isModalVerb(_ chunk: Int) -> Bool {
+  /// «يعتزم», «رفض», «ألغى», «طلب»: a word of planning, wishing or refusing, whose subject is that of the noun after it.
+  private func isModal(_ chunk: Int) -> Bool {
     guard case .marker(let kind) = chunks[chunk].kind,
       kind == .planned || kind == .hypothetical || kind == .denial
     else { return false }
     let first = chunks[chunk].tokens.lowerBound
-    return chunks[chunk].tokens.count == 1 && reader.isArabic(first) && !reader.hasArticle(first)
-      && reader.isCommon(.verb, at: first)
+    guard chunks[chunk].tokens.count == 1, reader.isArabic(first), !reader.hasArticle(first) else {
+      return false
+    }
+    if reader.isCommon(.verb, at: first) { return true }
+    guard chunk + 1 < chunks.count, case .actor = chunks[chunk + 1].kind else { return false }
+    return true
   }
 
   /// The verb that carries a noun: the nearest support verb before it in its clause, else one of planning or wishing.
@@ -82,23 +95,79 @@ struct ArgumentFinder {
   func isVerb(_ rows: TriggerRows) -> Bool {
     rows.contains {
       let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
-      return triggerClass == .verb || triggerClass == .passive
+      return triggerClass != .noun && triggerClass != .theme && triggerClass != .plural
+        && triggerClass != .participle && triggerClass != .receptionLine && triggerClass.evokes
     }
   }
 
-  private func subject(of support: Int, before noun: Int) -> [Argument] {
-    guard reader.isArabic(chunks[support].tokens.lowerBound) else {
-      return subject(before: support, isArabic: false) ?? []
-    }
-    if support > 0, chunks[support - 1].kind == .marker(.relative),
+  /// What a support verb has: its subject, and what stands between it and its noun.
+  private func argumentsBetween(_ support: Int, and noun: Int) -> Arguments {
+    let isArabic = reader.isArabic(chunks[support].tokens.lowerBound)
+    var scan = ClauseScan(
+      self, after: support, isVerb: true, core: isArabic ? .subject : .object)
+    if isArabic, support > 0, chunks[support - 1].kind == .marker(.relative),
       let head = relativeHead(before: support - 1)
     {
-      return head
+      scan.arguments[.subject] = head
+      return scan.arguments
     }
-    var scan = ClauseScan(self, after: support, isVerb: true, core: .subject)
     scan.run(until: noun)
-    if let found = scan.arguments[.subject] { return found }
-    return subject(before: support, isArabic: true) ?? []
+    if scan.arguments[.subject] == nil {
+      scan.arguments[.subject] = subject(before: support, isArabic: isArabic)
+    }
+    return scan.arguments
+  }
+
+  /// «نقل المبعوث إلى الرئيس رسالة», "handed the president a letter": who the verb names beside its subject gets the letter.
+  private func add(_ carried: Arguments, of slot: Slot, to arguments: inout Arguments) {
+    if let subject = carried[.subject] { arguments[slot] = subject + (arguments[slot] ?? []) }
+    if arguments[.to] == nil {
+      arguments[.to] =
+        carried[.to] ?? (slot == .carrier || slot == .sender ? carried[.object] : nil)
+    }
+    for other in [Slot.in, .with, .from] where arguments[other] == nil {
+      arguments[other] = carried[other]
+    }
+  }
+
+  /// «دارت بين X وY مباحثات»: the sides before the noun.
+  private func sidesBefore(_ noun: Int) -> [Argument]? {
+    var at = noun - 1
+    while at >= 0, noun - at < 10 {
+      switch chunks[at].kind {
+      case .marker(.between):
+        var scan = ClauseScan(self, after: at, isVerb: false, core: .between)
+        scan.run(until: noun)
+        return scan.arguments[.between]
+      case .actor, .place, .filler, .date, .mark: at -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// «كان للوزير لقاء»: who has the occasion is its subject.
+  private func owner(before noun: Int) -> Argument? {
+    guard noun > 1, chunks[noun - 2].kind == .marker(.auxiliary),
+      chunks[noun - 1].clitics.contains(.la), case .actor(let mention) = chunks[noun - 1].kind
+    else { return nil }
+    return .actor(mention)
+  }
+
+  /// «في الرياض … مباحثات», "In Stockholm, X met": the place before a trigger, in its clause or opening its sentence.
+  func place(before trigger: Int) -> Argument? {
+    var at = trigger - 1
+    while at > 0, trigger - at < Self.reach {
+      switch chunks[at].kind {
+      case .place(let place):
+        if case .marker(.in) = chunks[at - 1].kind { return .place(place) }
+        if chunks[at].clitics.contains(.ba) { return .place(place) }
+      case .verb, .marker(.that), .marker(.relative), .trigger: return nil
+      default: break
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "Sisi's visit": the actor before the noun, with the possessive between.

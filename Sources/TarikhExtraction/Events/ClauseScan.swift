@@ -27,7 +27,8 @@ struct ClauseScan {
   /// The slot of a delegation, for the body that sent it or the person who leads it, and where its noun stands.
   private var delegation: (slot: Slot, chunk: Int)?
   /// «جمع»: the sides of talks follow.
-  private var joinsSides = false
+  private var joinsSides: Bool
+  private let keepsCore: Bool
   /// Another noun stands between trigger and here: «بين» now belongs to that one.
   private var crossedNoun = false
 
@@ -39,6 +40,7 @@ struct ClauseScan {
   /// The slots that prepositions open.
   static let prepositions: [Marker: Slot] = [
     .to: .to, .from: .from, .by: .by, .with: .with, .in: .in, .between: .between,
+    .on: .on,
   ]
 
   /// The markers that govern what follows and open no slot.
@@ -46,8 +48,15 @@ struct ClauseScan {
     .preposition, .during, .before, .after, .attendance, .ledBy, .onBehalf,
   ]
 
-  init(_ finder: ArgumentFinder, after trigger: Int, isVerb: Bool, core: Slot?) {
+  /// A scan from a trigger on; `joinsSides` where «جمع» stands before it, `keepsCore` where other phrases may come
+  /// between a noun and what it is of.
+  init(
+    _ finder: ArgumentFinder, after trigger: Int, isVerb: Bool, core: Slot?,
+    joinsSides: Bool = false, keepsCore: Bool = false
+  ) {
     self.finder = finder
+    self.joinsSides = joinsSides
+    self.keepsCore = keepsCore
     self.trigger = trigger
     self.isVerb = isVerb
     self.core = core
@@ -78,7 +87,7 @@ struct ClauseScan {
     case .pause:
       if !isVerb || last != nil, startsClause(at + 1) { return false }
       endPhrase()
-    case .date: endPhrase()
+    case .date: (opening, nounOpening, isInConstruct) = (nil, nil, false)
     case .filler, .mark: break
     }
     return true
@@ -102,7 +111,7 @@ struct ClauseScan {
 
   /// What the trigger is in construct with stands right after it.
   private mutating func endConstructOfTrigger() {
-    if !isVerb, core == .of || core == .object { core = nil }
+    if !isVerb, !keepsCore, core == .of || core == .object { core = nil }
   }
 
   // MARK: Actors and places
@@ -137,8 +146,9 @@ struct ClauseScan {
     return isVerb ? .object : nil
   }
 
+  /// A verb has its object after its subject, and so has a verbal noun: «استقبال الملك الوزير».
   private mutating func takeCore() -> Slot? {
-    defer { core = isVerb && core == .subject && !hasObject ? .object : nil }
+    defer { core = core != .object && isArabic && !hasObject ? .object : nil }
     return core
   }
 
@@ -215,6 +225,10 @@ struct ClauseScan {
     case .joins:
       if isVerb { return false }
       joinsSides = true
+    case .occurs:
+      endPhrase()
+      core = nil
+      return !isVerb
     case .each: break
     case .counterpart: readCounterpart(at)
     case .delegation: readDelegation(at)
@@ -270,13 +284,18 @@ struct ClauseScan {
     last = slot
   }
 
-  /// «زيارة يجريها X», «المباحثات التي أجراها X»: a verb that only carries the noun before it; its subject follows.
+  /// «زيارة يجريها X», «المباحثات التي أجراها X», «رسالة … نقلها X»: a verb that only carries the noun before it.
   private mutating func carriesNoun(_ at: Int) -> Bool {
     guard !isVerb else { return false }
+    guard isArabic else {
+      // "delivered by"
+      return at + 1 < chunks.count && chunks[at + 1].kind == .marker(.by)
+    }
     let follows = chunks[(trigger + 1)..<at].allSatisfy { $0.kind == .filler || $0.kind == .mark }
-    guard follows || chunks[at - 1].kind == .marker(.relative) else { return false }
+    let refersBack = chunks[at].tokens.contains { reader.hasPronoun($0) }
+    guard refersBack || follows || chunks[at - 1].kind == .marker(.relative) else { return false }
     endPhrase()
-    core = .subject
+    core = finder.supportSlot(at)
     return true
   }
 
@@ -284,7 +303,9 @@ struct ClauseScan {
   private func continuesRelative(_ at: Int) -> Bool {
     guard at + 1 < chunks.count else { return false }
     switch chunks[at + 1].kind {
-    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.auxiliary), .filler:
+    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.on),
+      .marker(.auxiliary),
+      .filler:
       return true
     default: return false
     }

@@ -23,10 +23,13 @@ struct EventFinder {
 
   private func read(_ sentence: ChunkedSentence, into told: inout [EventDraft]) {
     let finder = ArgumentFinder(reader: reader, mentions: mentions, chunks: sentence.chunks)
+    let context = TriggerContext(of: reader.text.sentences[sentence.index].tokens, reader: reader)
     for (at, chunk) in sentence.chunks.enumerated() {
       guard case .trigger(let rows) = chunk.kind, !isCognate(at, in: sentence) else { continue }
-      let candidates = rows.compactMap { row in
-        draft(of: trigger(row, at: at, in: sentence), at: at, in: sentence, finder, after: told)
+      let candidates = rows.compactMap { row -> EventDraft? in
+        let trigger = trigger(row, at: at, in: sentence)
+        guard !context.forbids(trigger, in: chunk) else { return nil }
+        return draft(of: trigger, at: at, in: sentence, finder, after: told)
       }
       if let best = candidates.max(by: { $0.participants.count < $1.participants.count }) {
         told.append(best)
@@ -37,9 +40,7 @@ struct EventFinder {
   /// The trigger of a row; talks by telephone are a call.
   private func trigger(_ row: Int32, at chunk: Int, in sentence: ChunkedSentence) -> FrameTrigger {
     let trigger = reader.lexicon.events.triggers[Int(row)]
-    guard trigger.kind == .meeting else { return trigger }
-    let nearby = sentence.chunks[max(0, chunk - 2)..<min(chunk + 7, sentence.chunks.count)]
-    guard nearby.contains(where: { $0.kind == .marker(.byTelephone) }) else { return trigger }
+    guard trigger.kind == .meeting, isByTelephone(chunk, sentence) else { return trigger }
     return FrameTrigger(
       kind: .call, lemma: trigger.lemma, triggerClass: trigger.triggerClass, slots: trigger.slots)
   }
@@ -65,30 +66,44 @@ struct EventFinder {
       trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index,
       chunk: chunk)
     switch trigger.triggerClass {
-    case .plural: return nil
+    case .plural, .unless, .agent: return nil
     case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
     case .receptionLine:
-      assign(finder.arguments(ofNoun: chunk, support: nil), to: &draft, told)
-    case .verb, .discuss, .passive:
+      assign(finder.arguments(ofNoun: chunk, support: nil, keepsCore: true), to: &draft, told)
+    case .verb, .discuss, .passive, .phone, .demand:
+      if trigger.triggerClass == .phone, !isByTelephone(chunk, sentence) { return nil }
+      let voice = VoiceReader(reader: reader, mentions: mentions, chunks: sentence.chunks)
+      if voice.tellsNoAct(trigger, at: chunk) { return nil }
       var arguments = finder.arguments(ofVerb: chunk)
       addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
-      if trigger.triggerClass == .discuss, arguments[.with] == nil { return nil }
+      if trigger.triggerClass == .discuss, arguments[.with] == nil,
+        arguments[.subject]?.count ?? 0 < 2
+      {
+        return nil
+      }
+      turnPassive(&arguments, trigger, chunk, sentence)
       if arguments[.subject] == nil, let subject = pronounSubject(of: chunk, sentence) {
         arguments[.subject] = [.actor(subject)]
       }
       let invitation = inviting(before: chunk, sentence, finder)
       if let guest = invitation?.guest { arguments[.subject] = [guest] }
       findPlaceBeforeSubject(in: &arguments, trigger)
+      if arguments[.subject] == nil { arguments[.subject] = laterSubject(chunk, sentence, finder) }
       inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier)
+      voice.turn(&arguments, of: trigger, at: chunk)
       assign(arguments, to: &draft, told)
       addHost(invitation?.host, to: &draft)
     case .noun, .theme:
       draft.support = finder.support(before: chunk)
+        .flatMap { isTaken($0, before: chunk, by: trigger, sentence) ? nil : $0 }
       if trigger.triggerClass == .theme, draft.support == nil, !startsSentence(chunk, sentence) {
         return nil
       }
       draft.isAnaphoric = isDefinite(chunk, sentence)
       var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
+      if hasOwner(chunk, sentence, finder), arguments[.of] == nil {
+        arguments[.of] = laterSubject(chunk, sentence, finder)
+      }
       addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
       let invitation = inviting(before: chunk, sentence, finder)
       if let guest = invitation?.guest, !(arguments[.of] ?? []).contains(where: isActor) {
@@ -99,10 +114,99 @@ struct EventFinder {
       addHost(invitation?.host, to: &draft)
     }
     draft.hasOwnParticipant = draft.hasMainParticipant
+    if draft.place == nil, trigger.slots[.in]?.contains(.place) == true,
+      case .place(let place) = finder.place(before: chunk)
+    {
+      draft.place = place
+    }
     return draft
   }
 
-  private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool { chunk == 0 }
+  private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    sentence.chunks[..<chunk].allSatisfy { $0.kind == .filler || $0.kind == .mark }
+  }
+
+  private func isByTelephone(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    sentence.chunks[max(0, chunk - 2)..<min(chunk + 9, sentence.chunks.count)].contains {
+      $0.kind == .marker(.byTelephone)
+    }
+  }
+
+  /// «استقبل X من قبل Y»: the verb is passive, and Y its agent.
+  private func turnPassive(
+    _ arguments: inout ArgumentFinder.Arguments, _ trigger: FrameTrigger, _ chunk: Int,
+    _ sentence: ChunkedSentence
+  ) {
+    guard trigger.triggerClass == .verb, trigger.slots[.by] == nil, arguments[.object] == nil,
+      let agent = arguments[.by], let subject = arguments[.subject],
+      reader.isArabic(sentence.chunks[chunk].tokens.lowerBound)
+    else { return }
+    (arguments[.subject], arguments[.object], arguments[.by]) = (agent, subject, nil)
+  }
+
+  /// "his visit", «زيارته»: whether the one a noun is of is a pronoun.
+  private func hasOwner(_ chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder) -> Bool
+  {
+    let first = sentence.chunks[chunk].tokens.lowerBound
+    if reader.isArabic(first) { return finder.hasPronoun(chunk) }
+    return sentence.chunks[max(0, chunk - 3)..<chunk].contains {
+      ["his", "her", "their", "its"].contains(reader.text.surface($0.tokens))
+    }
+  }
+
+  /// «عقب استقباله الوزير، أكد الرئيس», "After arriving in Kabul, Vogel met": the subject of the clause that follows, where
+  /// nobody is named before.
+  private func laterSubject(
+    _ chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder
+  ) -> [Argument]? {
+    let chunks = sentence.chunks
+    let opens = chunks[..<chunk].contains { chunk in
+      [.marker(.during), .marker(.after), .marker(.before)].contains(chunk.kind)
+    }
+    let isFirst = chunks[..<chunk].allSatisfy { chunk in
+      if case .actor = chunk.kind { false } else { true }
+    }
+    guard opens, isFirst, let pause = chunks[chunk...].firstIndex(where: { $0.kind == .pause })
+    else { return nil }
+    if reader.isArabic(chunks[chunk].tokens.lowerBound) {
+      guard pause + 1 < chunks.count, isVerb(chunks[pause + 1]) else { return nil }
+      var scan = ClauseScan(finder, after: pause + 1, isVerb: true, core: .subject)
+      scan.run()
+      return scan.arguments[.subject]
+    }
+    guard pause + 1 < chunks.count, case .actor(let mention) = chunks[pause + 1].kind else {
+      return nil
+    }
+    return [.actor(mention)]
+  }
+
+  private func isVerb(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .verb, .marker(.lightVerb), .marker(.sendVerb), .marker(.carryVerb): true
+    case .trigger(let rows):
+      rows.contains {
+        let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
+        return triggerClass != .noun && triggerClass != .theme
+      }
+    default: false
+    }
+  }
+
+  /// «قام بزيارة … لبحث الهدنة»: the verb carries the first noun, and only talks share it; nor does it reach far.
+  private func isTaken(
+    _ support: Int, before noun: Int, by trigger: FrameTrigger, _ sentence: ChunkedSentence
+  ) -> Bool {
+    let events = reader.lexicon.events
+    guard !events.isDiplomatic(trigger.kind) else { return false }
+    let between = sentence.chunks[(support + 1)..<noun]
+    return between.filter { $0.kind == .noun }.count > 4
+      || between.contains { chunk in
+        if case .trigger(let rows) = chunk.kind {
+          return rows.contains { events.isDiplomatic(events.triggers[Int($0)].kind) }
+        }
+        return chunk.kind == .marker(.preposition)
+      }
+  }
 
   /// A noun with the article, or after "the" or «هذا», tells of an occasion that is known already.
   private func isDefinite(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
@@ -112,8 +216,18 @@ struct EventFinder {
     return ["the", "this", "The", "This", "that"].contains(reader.text.surface(first - 1..<first))
   }
 
+  /// Whether a marker stands before a chunk, with nothing but dates, places and adverbs between.
   private func follows(_ marker: Marker, _ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
-    chunk > 0 && sentence.chunks[chunk - 1].kind == .marker(marker)
+    for before in sentence.chunks[..<chunk].reversed() {
+      switch before.kind {
+      case .marker(marker): return true
+      case .date, .filler,
+        .mark where marker == .passive:
+        continue
+      default: return false
+      }
+    }
+    return false
   }
 
   private func isActor(_ argument: Argument) -> Bool {
@@ -175,7 +289,8 @@ struct EventFinder {
     _ sentence: ChunkedSentence, _ finder: ArgumentFinder
   ) {
     guard arguments[slot] == nil, finder.hasPronoun(chunk),
-      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence)
+      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence),
+      !isApart(chunk, sentence) || isOnlyPerson(antecedent, before: chunk, sentence)
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
     arguments[slot] = [.actor(antecedent)]
@@ -226,6 +341,25 @@ struct EventFinder {
     return mentions.actors(in: before.tokens).first { isAntecedent($0, before: token) }
   }
 
+  private func isApart(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    guard case .trigger(let rows) = sentence.chunks[chunk].kind else { return false }
+    let events = reader.lexicon.events
+    return rows.allSatisfy { events.isApart(events.triggers[Int($0)].kind) }
+  }
+
+  /// What befalls someone (a killing, an appointment) is his only where no other person was named before.
+  private func isOnlyPerson(_ mention: Int, before chunk: Int, _ sentence: ChunkedSentence) -> Bool
+  {
+    let start = reader.text.sentences[sentence.index].tokens.lowerBound
+    let earlier = mentions.actors(in: start..<sentence.chunks[chunk].tokens.lowerBound)
+    guard !sentence.chunks[..<chunk].contains(where: { $0.kind == .marker(.that) }) else {
+      return false
+    }
+    let persons = Set(
+      earlier.filter { mentions.actors[$0].kind == .person }.map { resolver.mentions[$0].actor })
+    return persons == [resolver.mentions[mention].actor]
+  }
+
   private func isAntecedent(_ mention: Int, before token: Int) -> Bool {
     let actor = mentions.actors[mention]
     return actor.tokens.upperBound <= token && actor.kind != .organization && actor.kind != .country
@@ -251,7 +385,8 @@ struct EventFinder {
   // MARK: Roles
 
   private static let slotOrder: [Slot] = [
-    .subject, .sender, .carrier, .receiver, .of, .object, .from, .with, .between, .by, .to, .in,
+    .subject, .sender, .carrier, .receiver, .of, .object, .from, .with, .between, .by, .on, .to,
+    .in,
   ]
 
   private func assign(
@@ -283,7 +418,9 @@ struct EventFinder {
         if let role = role(in: fillers, draft, actor) { draft.participants.append((actor, role)) }
       }
     case .place(let place):
-      if fillers.contains(.place) {
+      if fillers.contains(.place)
+        || fillers.contains(.locality) && !mentions.places[place].isCountry
+      {
         if draft.place == nil || slot == .to { draft.place = place }
       } else if mentions.places[place].isCountry, let actor = resolver.countryActor(place),
         let role = role(in: fillers, draft, actor)

@@ -9,12 +9,13 @@ struct EventMerger {
   func merged(_ drafts: [EventDraft], references: Set<Int>) -> [EventDraft] {
     var events: [EventDraft] = []
     var index: [Key: [Int]] = [:]
+    let drafts = completeness.completed(drafts)
     let own = drafts.indices.filter { !references.contains($0) && isComplete(drafts[$0]) }
     for draft in own where !sentences[drafts[draft].sentence].isHeading {
       let same = match(drafts[draft], in: events, index)
       if let same { join(drafts[draft], into: &events[same]) } else { events.append(drafts[draft]) }
       let event = same ?? events.count - 1
-      for actor in main(drafts[draft]) where index[Key(drafts[draft].kind, actor)]?.last != event {
+      for actor in keys(drafts[draft]) where index[Key(drafts[draft].kind, actor)]?.last != event {
         index[Key(drafts[draft].kind, actor), default: []].append(event)
       }
     }
@@ -41,10 +42,14 @@ struct EventMerger {
   /// The first event that a draft tells again, among the latest of its participants.
   private func match(_ draft: EventDraft, in events: [EventDraft], _ index: [Key: [Int]]) -> Int? {
     guard draft.kind != .statement else { return nil }
-    let candidates = main(draft).flatMap {
+    let candidates = keys(draft).flatMap {
       index[Key(draft.kind, $0)]?.suffix([EventDraft].reach) ?? []
     }
     return Set(candidates).sorted().first { isSame(events[$0], draft) }
+  }
+
+  private var completeness: Completeness {
+    Completeness(resolver: resolver, sentences: sentences)
   }
 
   /// Whether a draft has the participants without which its kind says nothing.
@@ -56,7 +61,7 @@ struct EventMerger {
         && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
     case .meeting, .call, .reception: return main.count > 1
     case .message: return main.count > 1 && !draft.actors(in: .recipient, .source).isEmpty
-    default: return !main.isEmpty
+    default: return completeness.holds(draft)
     }
   }
 
@@ -65,6 +70,9 @@ struct EventMerger {
       return false
     }
     let (a, b) = (main(left), main(right))
+    if completeness.events.bases[left.kind] != nil, a.isEmpty || b.isEmpty {
+      return completeness.areOneOccasion(left, right) && haveSamePlace(left, right)
+    }
     let shared = a.intersection(b)
     guard !shared.isEmpty, shared == a || shared == b || shared.count > 1,
       shared.allSatisfy({ haveSameRole($0, left, right) })
@@ -86,6 +94,11 @@ struct EventMerger {
 
   private func main(_ draft: EventDraft) -> Set<Int> {
     Set(draft.participants.filter { $0.role != .other }.map(\.actor))
+  }
+
+  /// Under which a draft is found again: its participants, and itself as one of those that may lack them.
+  private func keys(_ draft: EventDraft) -> [Int] {
+    main(draft).sorted() + (completeness.events.bases[draft.kind] != nil ? [-1] : [])
   }
 
   private func haveSamePlace(_ left: EventDraft, _ right: EventDraft) -> Bool {

@@ -34,7 +34,9 @@ struct OccasionResolver {
       let draft = drafts[index]
       guard draft.trigger.triggerClass == .noun else { continue }
       let isBackground = isGoverned(draft)
-      let refersBack = draft.isAnaphoric && !draft.hasOwnParticipant
+      let refersBack =
+        draft.isAnaphoric && !draft.hasOwnParticipant
+        && !Completeness(resolver: resolver, sentences: sentences).standsAlone(draft)
       guard isBackground || refersBack, let target = antecedent(of: index) else {
         if refersBack { references.insert(index) }
         continue
@@ -43,6 +45,7 @@ struct OccasionResolver {
       guard isBackground else { continue }
       for other in drafts.neighbours(of: index)
       where other != index && other != target && drafts[other].occasion == nil
+        && !reader.lexicon.events.isApart(drafts[other].kind)
         && !references.contains(other)
       {
         drafts[other].occasion = target

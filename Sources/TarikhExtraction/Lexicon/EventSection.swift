@@ -21,6 +21,8 @@ package enum Slot: Int, Sendable, CaseIterable {
   case by
   /// «بين», "between".
   case between
+  /// «على», «ضد», "on", "against".
+  case on
   /// The subject of a verb of sending.
   case sender
   /// The subject of a verb of carrying.
@@ -68,6 +70,8 @@ package enum Filler: Hashable, Sendable {
   case role(Role)
   /// The place of the event.
   case place
+  /// The place of the event, unless it is a country: that acts itself.
+  case locality
 }
 
 /// How a trigger stands in its sentence.
@@ -76,6 +80,10 @@ package enum TriggerClass: String, Sendable {
   case verb
   /// A verb that makes a meeting only with a partner: «بحث … مع».
   case discuss
+  /// A verb that makes a call where a word of the telephone stands near: «تحدث … هاتفيا».
+  case phone
+  /// A verb of asking: what depends on it is wished for.
+  case demand
   /// A verb in the passive whose agent is named: "was received by".
   case passive
   /// A verbal noun: «زيارة», "visit".
@@ -88,6 +96,13 @@ package enum TriggerClass: String, Sendable {
   case participle
   /// «في مقدمة المستقبلين»: the hosts of a reception told nearby.
   case receptionLine = "reception-line"
+  /// A word beside which the kind is not meant: «مباراة» beside an attack. It evokes nothing.
+  case unless
+  /// Who does it where a verb may be passive too: «عين الملك» is no king's own appointment. It evokes nothing.
+  case agent
+
+  /// Whether words of the class tell of an event themselves.
+  package var evokes: Bool { self != .unless && self != .agent }
 }
 
 /// One lemma of a frame: how it stands and which slot gives which role.
@@ -100,14 +115,33 @@ package struct FrameTrigger: Hashable, Sendable {
   package let triggerClass: TriggerClass
   /// What fills each slot, the first that fits.
   package let slots: SlotTable<Filler>
+  /// Whether the word is an ordinary one too, so that it needs more beside it.
+  package let isWeak: Bool
   /// A hash of kind and lemma.
   let identity: UInt64
 
-  init(kind: EventKind, lemma: String, triggerClass: TriggerClass, slots: SlotTable<Filler>) {
+  init(
+    kind: EventKind, lemma: String, triggerClass: TriggerClass, slots: SlotTable<Filler>,
+    isWeak: Bool = false
+  ) {
     (self.kind, self.lemma) = (kind, lemma)
-    (self.triggerClass, self.slots) = (triggerClass, slots)
+    (self.triggerClass, self.slots, self.isWeak) = (triggerClass, slots, isWeak)
     identity = "\(kind.rawValue) \(lemma)".stableHash
   }
+
+  /// Whether the verb may stand in the passive: whoever "by" brings does what the subject does.
+  package var hasPassive: Bool {
+    (triggerClass == .verb || triggerClass == .passive) && slots[.object] != nil
+      && slots[.by] != nil && slots[.by] == slots[.subject]
+  }
+}
+
+/// What an event without participants may stand on.
+package enum EventBasis: String, Sendable {
+  /// A date.
+  case date
+  /// A date and a place.
+  case dateAndPlace = "date+place"
 }
 
 /// The frames of events and the words that evoke them.
@@ -116,6 +150,24 @@ package struct EventSection: Sendable {
   package private(set) var triggers: [FrameTrigger] = []
   /// The codes of each kind.
   package private(set) var codings: [EventKind: EventCoding] = [:]
+  /// The kinds that need no participant, with what they need instead.
+  package private(set) var bases: [EventKind: EventBasis] = [:]
+  /// The kinds that are about persons and are nothing without one.
+  package private(set) var personal: Set<EventKind> = []
+  /// The kinds that only forces and countries do, where the word is an ordinary one: what a person attacks is criticised.
+  package private(set) var forcible: Set<EventKind> = []
+
+  private static let diplomatic: Set<EventKind> = [
+    .visit, .arrival, .departure, .reception, .meeting, .call, .message, .statement,
+  ]
+
+  /// Whether a kind is one of going, meeting and speaking, whose parts share verbs and dates.
+  package func isDiplomatic(_ kind: EventKind) -> Bool { Self.diplomatic.contains(kind) }
+
+  /// Whether a kind of event has a time and place of its own, whatever occasion it is told at.
+  package func isApart(_ kind: EventKind) -> Bool {
+    bases[kind] != nil || personal.contains(kind)
+  }
 
   init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
     for name in tables.folders(below: "events") {
@@ -124,6 +176,9 @@ package struct EventSection: Sendable {
         codings[kind] = EventCoding(
           plover: row[0].isEmpty ? nil : String(row[0]),
           cameo: row[1].isEmpty ? nil : String(row[1]))
+        bases[kind] = row.count > 2 ? EventBasis(rawValue: String(row[2])) : nil
+        if row.count > 3, row[3] == "person" { personal.insert(kind) }
+        if row.count > 3, row[3] == "forces" { forcible.insert(kind) }
       }
       for language in tables.languages {
         for row in tables.table("events/\(name)/\(language).tsv").rows {
@@ -137,14 +192,20 @@ package struct EventSection: Sendable {
     _ row: [Substring], kind: EventKind, language: String, into builder: inout LexiconBuilder
   ) {
     guard let triggerClass = TriggerClass(rawValue: String(row[1])) else { return }
-    for form in TableForm.forms(in: row[2]) {
-      for text in Self.inflections(of: form.text, triggerClass, language) {
-        builder.add(text, .trigger, value: triggers.count, isWeak: form.isWeak)
+    let forms = TableForm.forms(in: row[2])
+    for isWeak in [false, true] where forms.contains(where: { $0.isWeak == isWeak }) {
+      for form in forms where form.isWeak == isWeak {
+        for text in Self.inflections(of: form.text, triggerClass, language) {
+          builder.add(
+            text, triggerClass.evokes ? .trigger : .triggerContext, value: triggers.count,
+            isWeak: isWeak)
+        }
       }
+      triggers.append(
+        FrameTrigger(
+          kind: kind, lemma: String(row[0]), triggerClass: triggerClass, slots: Self.slots(row[3]),
+          isWeak: isWeak))
     }
-    triggers.append(
-      FrameTrigger(
-        kind: kind, lemma: String(row[0]), triggerClass: triggerClass, slots: Self.slots(row[3])))
   }
 
   /// Reads `subject=guest to=place,host`.
@@ -154,7 +215,11 @@ package struct EventSection: Sendable {
       let sides = assignment.split(separator: "=")
       guard sides.count == 2, let slot = Slot(name: sides[0]) else { continue }
       slots[slot] = sides[1].split(separator: ",").compactMap { name in
-        name == "place" ? .place : Role(rawValue: String(name)).map(Filler.role)
+        switch name {
+        case "place": .place
+        case "locality": .locality
+        default: Role(rawValue: String(name)).map(Filler.role)
+        }
       }
     }
     return slots
@@ -165,9 +230,11 @@ package struct EventSection: Sendable {
   {
     guard language == "ar" else { return [form] }
     switch triggerClass {
-    case .verb, .discuss: return form.contains(" ") ? [form] : ArabicForms.verb(form)
+    case .verb, .discuss, .phone, .demand:
+      return form.contains(" ") ? [form] : ArabicForms.verb(form)
     case .noun, .theme: return ArabicForms.verbalNoun(form)
-    case .passive, .plural, .participle, .receptionLine: return [form]
+    case .unless: return form.contains(" ") ? [form] : ArabicForms.verbalNoun(form)
+    case .passive, .plural, .participle, .receptionLine, .agent: return [form]
     }
   }
 }

@@ -7,7 +7,7 @@ package enum LexicalClass: UInt8, Sendable, CaseIterable {
   case givenName, familyName, nameParticle, person
   case common
   case temporal
-  case trigger
+  case trigger, triggerContext
   case marker
 }
 
@@ -40,6 +40,7 @@ package struct LexicalClasses: OptionSet, Hashable, Sendable {
   package static let common = LexicalClasses(.common)
   package static let temporal = LexicalClasses(.temporal)
   package static let trigger = LexicalClasses(.trigger)
+  package static let triggerContext = LexicalClasses(.triggerContext)
   package static let marker = LexicalClasses(.marker)
 
   /// Whether `lexicalClass` is in the set.

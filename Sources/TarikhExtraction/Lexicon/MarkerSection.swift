@@ -32,7 +32,9 @@ package enum Marker: String, Sendable, CaseIterable {
   case `in`
   /// «بين», "between".
   case between
-  /// «على», «عن», "on", "of" and other prepositions that open no slot.
+  /// «على», «ضد», "on", "against".
+  case on
+  /// «عن», "of" and other prepositions that open no slot.
   case preposition
   /// «الذي», «والتي», "who", "which".
   case relative
@@ -62,6 +64,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case passive
   /// «قام ب», «أجرى», «عقد», "held", "paid": a verb that lends itself to the noun after it.
   case lightVerb
+  /// "took place", "broke out": says of the noun before it that it happened.
+  case occurs
   /// «كان», "has", "had", "was".
   case auxiliary
   /// «جمع», "brought together": the sides of talks follow.

@@ -62,7 +62,9 @@ struct PhraseWords {
         if opensPhrase, tokens[at + 1].kind == .newline || !Self.ofGrammar.contains(lexicalClass) {
           isFirst[word] = true
         }
-        if lexicalClass != .common, lexicalClass != .trigger { isName[word] = true }
+        if lexicalClass != .common, lexicalClass != .trigger, lexicalClass != .triggerContext {
+          isName[word] = true
+        }
       }
     }
   }
@@ -94,7 +96,9 @@ struct PhraseWords {
     proclitics.contains { letter.elementsEqual($0) }
   }
 
-  private static let ofGrammar: Set<LexicalClass> = [.common, .trigger, .marker, .temporal]
+  private static let ofGrammar: Set<LexicalClass> = [
+    .common, .trigger, .triggerContext, .marker, .temporal,
+  ]
   private static let seen = Array("س".utf8)
   private static let prefixesOfVerbs = ["ي", "ت", "ن"].map { Array($0.utf8) }
   private static let proclitics = ["و", "ف", "ب", "ك", "ل"].map { Array($0.utf8) }

@@ -1,0 +1,98 @@
+import TarikhCore
+
+/// Whether a draft says enough to be an event: someone takes part, or its kind may stand on a date, as its frame says.
+struct Completeness {
+  let resolver: ActorResolver
+  let sentences: [ChunkedSentence]
+
+  var events: EventSection { resolver.reader.lexicon.events }
+
+  /// Kinds whose frame says nothing of it need a participant; ordinary words need a date or a second side beside it.
+  func holds(_ draft: EventDraft) -> Bool {
+    let main = draft.participants.filter { $0.role != .other }
+    guard !main.isEmpty else { return standsAlone(draft) }
+    if events.personal.contains(draft.kind), !main.contains(where: { isNamedPerson($0.actor) }) {
+      return false
+    }
+    if !draft.trigger.isWeak { return true }
+    return !isFigurative(draft) && (draft.time != nil || Set(main.map(\.role)).count > 1)
+  }
+
+  /// «شن النائب هجوما على الحكومة»: a person who attacks in an ordinary word does so with words.
+  private func isFigurative(_ draft: EventDraft) -> Bool {
+    events.forcible.contains(draft.kind)
+      && draft.actors(in: .source).contains { resolver.actors[$0].kind == .person }
+  }
+
+  private func isNamedPerson(_ actor: Int) -> Bool {
+    let actor = resolver.actors[actor]
+    return actor.kind == .person && resolver.mentions[actor.fullest].form == .name
+  }
+
+  /// Whether nobody takes part and the draft tells of an occasion all the same: «انتخابات في 17 ديسمبر».
+  func standsAlone(_ draft: EventDraft) -> Bool {
+    guard let base = events.bases[draft.kind], !draft.hasMainParticipant, !draft.trigger.isWeak,
+      draft.time != nil, isDatedNearby(draft)
+    else { return false }
+    return base == .date || draft.place != nil
+  }
+
+  /// Whether a date stands close enough to the trigger to be its own: no verb, comma or other event between them.
+  private func isDatedNearby(_ draft: EventDraft) -> Bool {
+    let chunks = sentences[draft.sentence].chunks
+    if events.bases[draft.kind] == .date, chunks[draft.chunk].clitics.contains(.la) { return false }
+    let after = chunks[(draft.chunk + 1)...].prefix(8).prefix { !ends($0) }
+    let before = chunks[..<draft.chunk].suffix(6).reversed()
+      .prefix { !ends($0) || $0.kind == .pause }
+    return after.contains(where: isDate) || before.contains(where: isDate)
+  }
+
+  private func isDate(_ chunk: Chunk) -> Bool {
+    if case .date = chunk.kind { true } else { false }
+  }
+
+  private func ends(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .trigger(let rows):
+      rows.contains { events.triggers[Int($0)].kind == .statement }
+    case .marker(.that), .pause: true
+    default: false
+    }
+  }
+
+  /// Whether two drafts of which one has no participants tell one occasion: in one sentence, or on one day.
+  func areOneOccasion(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    guard let leftTime = left.time?.edtf, let rightTime = right.time?.edtf else {
+      return left.sentence == right.sentence
+    }
+    return leftTime.overlaps(rightTime)
+  }
+
+  /// «قتل فلان في غارة أمس»: two words for one occasion share what each says of its date and place.
+  func completed(_ drafts: [EventDraft]) -> [EventDraft] {
+    var drafts = drafts
+    for index in drafts.indices where isNamedInPassing(drafts[index]) { drafts[index].time = nil }
+    for index in drafts.indices where lacksParticipants(drafts[index]) {
+      for other in drafts.neighbours(of: index)
+      where drafts[other].kind == drafts[index].kind && drafts[other].hasMainParticipant
+        && drafts[other].status == drafts[index].status
+        && areOneOccasion(drafts[index], drafts[other])
+      {
+        drafts[other].time = drafts[other].time ?? drafts[index].time
+        drafts[other].place = drafts[other].place ?? drafts[index].place
+      }
+    }
+    return drafts
+  }
+
+  /// A noun that no verb carries, with a date that stands elsewhere in the sentence: that is another matter's.
+  private func isNamedInPassing(_ draft: EventDraft) -> Bool {
+    let events = self.events
+    return draft.trigger.triggerClass == .noun && draft.time != nil && draft.support == nil
+      && !events.isDiplomatic(draft.kind) && !isDatedNearby(draft)
+  }
+
+  private func lacksParticipants(_ draft: EventDraft) -> Bool {
+    events.bases[draft.kind] != nil && !draft.hasMainParticipant
+  }
+}
