@@ -7,12 +7,12 @@ final class ExtractionAssembler {
   let places: [PlaceMention]
   let events: [EventDraft]
   /// For each row of a place or country, the first mention, which gives the name.
-  private let firstPlaces: [[Int]: Int]
+  private let firstPlaces: [PlaceKey: Int]
 
   init(reader: TextReader, resolver: ActorResolver, places: [PlaceMention], events: [EventDraft]) {
     (self.reader, self.resolver, self.places, self.events) = (reader, resolver, places, events)
     firstPlaces = Dictionary(
-      places.enumerated().map { ([$1.row ?? -1, $1.country ?? -1], $0) },
+      places.enumerated().map { (PlaceKey($1), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -79,19 +79,15 @@ final class ExtractionAssembler {
   // MARK: Places
 
   private func placeName(_ place: Int) -> String {
-    let first = firstPlaces[placeKey(place)] ?? place
+    let first = firstPlaces[PlaceKey(places[place])] ?? place
     return reader.text.name(places[first].tokens)
   }
 
-  private func placeKey(_ place: Int) -> [Int] {
-    [places[place].row ?? -1, places[place].country ?? -1]
-  }
-
   private func extractedPlaces() -> [ExtractedPlace] {
-    var order: [[Int]] = []
-    var groups: [[Int]: [Int]] = [:]
+    var order: [PlaceKey] = []
+    var groups: [PlaceKey: [Int]] = [:]
     for index in places.indices {
-      let key = placeKey(index)
+      let key = PlaceKey(places[index])
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(index)
     }
@@ -112,6 +108,10 @@ final class ExtractionAssembler {
         admin1: entry.admin1, coordinate: entry.coordinate, tableID: entry.id)
     }
     let country = place.country.map { section.countries[$0] }
+    if place.name != 0 {
+      return ExtractedPlace(
+        canonical: placeName(group[0]), mentions: mentions, country: country?.iso)
+    }
     return ExtractedPlace(
       canonical: placeName(group[0]), mentions: mentions, country: country?.iso,
       coordinate: country?.coordinate, tableID: country?.iso.lowercased())
@@ -142,6 +142,17 @@ final class ExtractionAssembler {
       alsoEvidence: event.alsoSentences.compactMap(reader.text.evidence(of:)),
       confidence: Confidence.of(event),
       coding: reader.lexicon.events.codings[event.kind] ?? EventCoding(), ordinal: ordinal)
+  }
+}
+
+/// What makes two mentions of one article the same place: its row, or its words where no table has it.
+private struct PlaceKey: Hashable {
+  let row: Int?
+  let country: Int?
+  let name: UInt64
+
+  init(_ place: PlaceMention) {
+    (row, country, name) = (place.row, place.name == 0 ? place.country : nil, place.name)
   }
 }
 

@@ -53,7 +53,7 @@ struct ActorResolver {
   func countryActor(_ place: Int) -> Int? { places[place].country.flatMap { countries[$0] } }
 
   mutating func resolve() {
-    addPartialNames()
+    mentions = PartialNames(reader: reader, mentions: mentions).completed()
     defer { addCountries() }
     beginPass()
     for mention in mentions.indices
@@ -109,51 +109,6 @@ struct ActorResolver {
 
   // MARK: Names
 
-  /// A single word that ends a full name elsewhere in the article is a mention of that person.
-  private mutating func addPartialNames() {
-    var endings: Set<Int32> = []
-    var covered = Set<Int>()
-    for mention in mentions {
-      covered.formUnion(mention.phrase)
-      guard mention.kind == .person, mention.form == .name, mention.tokens.count > 1 else {
-        continue
-      }
-      let last = mention.tokens.upperBound - 1
-      if isDistinctive(last) { endings.insert(reader.tokens[last].stem) }
-    }
-    guard !endings.isEmpty else { return }
-    for sentence in reader.text.sentences {
-      for at in sentence.tokens where reader.tokens[at].isWord && !covered.contains(at) {
-        guard endings.contains(reader.tokens[at].stem), reader.dateEnds[at] == 0,
-          reader.isArabic(at) || reader.tokens[at].capitals > 0, !isPartOfName(at)
-        else { continue }
-        mentions.append(
-          ActorMention(tokens: at..<at + 1, phrase: at..<at + 1, kind: .person, form: .name))
-      }
-    }
-    mentions.sort { $0.phrase.lowerBound < $1.phrase.lowerBound }
-  }
-
-  /// Whether the word beside it may belong to the same name, so that it is no family name standing alone.
-  private func isPartOfName(_ token: Int) -> Bool {
-    let next = token + 1
-    guard reader.isArabic(token), reader.isArabic(next), reader.tokens[next].clitics.isEmpty else {
-      return false
-    }
-    return reader.has(.familyName, at: next) || reader.has(.givenName, at: next)
-      || reader.isUnknown(next) && !reader.hasCommonShape(next)
-  }
-
-  /// Whether a last word can stand for its person alone: not an ordinary word, not a given name, not a place.
-  private func isDistinctive(_ token: Int) -> Bool {
-    if reader.has(.familyName, at: token) { return true }
-    if reader.mayBe(.givenName, at: token) { return false }
-    let ordinary: LexicalClasses = [
-      .common, .place, .country, .nisba, .marker, .trigger, .temporal,
-    ]
-    return !reader.mayBeAny(ordinary, at: token) && reader.length(token) > 2
-  }
-
   private mutating func attachFullName(_ mention: Int) {
     let name = stems(of: mentions[mention])
     let kind = mentions[mention].kind
@@ -173,8 +128,7 @@ struct ActorResolver {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 2, short.count < long.count else { return false }
     guard kind == .person else {
-      return long.suffix(short.count).elementsEqual(short)
-        || long.starts(with: short) && short.count >= 3
+      return long.suffix(short.count).elementsEqual(short) || long.starts(with: short)
     }
     var rest = long[...]
     for word in short {
@@ -189,19 +143,35 @@ struct ActorResolver {
     let kind = mentions[mention].kind
     let candidates = index.actors(withStem: word).filter { actors[$0].kind == kind }
     let same = candidates.first { actors[$0].stems == [word] }
-    if kind != .person {
-      if let same { attach(mention, to: same) } else { start(mention) }
-      return
-    }
     let endings = candidates.filter {
       actors[$0].stems.count > 1 && actors[$0].stems.last == word
     }
-    if let match = nearest(endings, before: mention) ?? same {
+    if kind != .person {
+      let named = endings.filter { isProper(mentions[actors[$0].fullest]) }
+      attach(mention, toFirst: [same, named.count == 1 ? named.first : nil])
+      return
+    }
+    let beginnings = candidates.filter {
+      actors[$0].stems.count > 1 && actors[$0].stems.first == word
+    }
+    attach(
+      mention,
+      toFirst: [
+        nearest(endings, before: mention), same,
+        beginnings.count == 1 ? beginnings.first : nil,
+      ])
+  }
+
+  private mutating func attach(_ mention: Int, toFirst candidates: [Int?]) {
+    if let match = candidates.lazy.compactMap({ $0 }).first {
       attach(mention, to: match)
     } else {
       start(mention)
     }
   }
+
+  /// «شركة بيدو»: a head noun and one word that is the body's own name.
+  private func isProper(_ mention: ActorMention) -> Bool { mention.proper?.count == 1 }
 
   /// Of several actors, the one named last before the mention in its sentence, else the most mentioned.
   private func nearest(_ candidates: [Int], before mention: Int) -> Int? {

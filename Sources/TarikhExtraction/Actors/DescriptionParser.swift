@@ -8,6 +8,11 @@ struct Description {
   var country: Int?
   /// Whether the last word read was a title or rank, which a name must follow.
   var endsWithTitle = false
+  /// Whether that title goes with full names rather than given names alone, as ranks do.
+  var endsWithRank = false
+
+  /// What it says about the words after it.
+  var evidence: NameEvidence { endsWithTitle ? endsWithRank ? .rank : .title : .office }
 }
 
 /// Reads a description from a token on: «رئيس جهاز المخابرات العامة المصرية»، «اللواء», "Egyptian intelligence chief".
@@ -66,17 +71,18 @@ struct DescriptionParser {
     if hit.entry.lexicalClass == .rankModifier {
       return token > first || reader.has(.rank, at: token)
     }
-    guard hit.entry.isWeak, hit.length == 1 else { return true }
-    return token > first || precedesName(token)
+    guard hit.entry.isWeak else { return true }
+    return token > first || precedesName(token, length: Int(hit.length))
   }
 
   /// A title that is an ordinary word too counts right before a name.
-  private func precedesName(_ token: Int) -> Bool {
-    let next = token + 1
+  private func precedesName(_ token: Int, length: Int) -> Bool {
+    let next = token + length
     guard reader.isWord(next) else { return false }
     if reader.isArabic(token) {
       return reader.tokens[next].clitics.isEmpty
-        && (reader.has(.givenName, at: next) || reader.text.longestHit(.person, at: next) != nil)
+        && (reader.has(.givenName, at: next) || reader.has(.familyName, at: next)
+          || reader.text.longestHit(.person, at: next) != nil)
     }
     return reader.tokens[token].capitals > 0 && reader.tokens[next].capitals > 0
   }
@@ -85,6 +91,9 @@ struct DescriptionParser {
     var end = token + Int(hit.length)
     result.titles.append(token..<end)
     result.endsWithTitle = true
+    result.endsWithRank =
+      hit.entry.lexicalClass == .rank || hit.entry.lexicalClass == .rankModifier
+      || Self.formal.contains(reader.lexicon.actors.titles[Int(hit.entry.value)])
     if isAbbreviation(end - 1), reader.isMark(Mark.period, at: end), reader.touchesPrevious(end) {
       end += 1
     }
@@ -99,6 +108,8 @@ struct DescriptionParser {
     return end
   }
 
+  private static let formal: Set<String> = ["honorific", "profession"]
+
   /// "Gen.", «د.»: a short title that a full stop ends.
   private func isAbbreviation(_ token: Int) -> Bool {
     reader.length(token) <= (reader.isArabic(token) ? 2 : 5)
@@ -109,7 +120,7 @@ struct DescriptionParser {
       tokens: token..<token + Int(hit.length), row: Int(hit.entry.value), country: result.country)
     let end = complement(after: token + Int(hit.length), of: &office)
     office.tokens = token..<end
-    if office.organization == nil { office.organization = bodyInside(office.tokens) }
+    if office.body == nil { office.body = bodyInside(office.tokens) }
     result.titles.append(office.tokens)
     result.offices.append(office)
     if office.country != nil { result.country = office.country }
@@ -119,11 +130,11 @@ struct DescriptionParser {
   }
 
   /// The body inside an office that the table has as a whole («رئيس أركان حرب القوات المسلحة»).
-  private func bodyInside(_ office: Range<Int>) -> Range<Int>? {
+  private func bodyInside(_ office: Range<Int>) -> OrganizationName? {
     for at in office.dropFirst() {
       if let body = organizations.organization(at: at), body.tokens.upperBound <= office.upperBound
       {
-        return body.tokens
+        return body
       }
     }
     return nil
@@ -151,7 +162,7 @@ struct DescriptionParser {
       return coordinatedPortfolio(at)
     }
     if let body = organizations.organization(at: at) {
-      office.organization = body.tokens
+      office.body = body
       if let country = body.country { office.country = country }
       return body.tokens.upperBound
     }
@@ -208,7 +219,7 @@ struct DescriptionParser {
   private func latinComplement(_ at: Int, of office: inout OfficeMention) -> Int? {
     let word = reader.tokens[at]
     if let body = organizations.organization(at: at) {
-      office.organization = body.tokens
+      office.body = body
       if let country = body.country { office.country = country }
       return body.tokens.upperBound
     }
@@ -237,9 +248,9 @@ struct DescriptionParser {
   /// «نائب القائد العام الفريق أول للقوات المسلحة»: the body of an office after the rank that splits them.
   private func splitComplement(_ at: Int, into result: inout Description) -> Int? {
     guard reader.tokens[at].clitics.contains(.la), var office = result.offices.last,
-      office.organization == nil, let body = organizations.organization(at: at)
+      office.body == nil, let body = organizations.organization(at: at)
     else { return nil }
-    office.organization = body.tokens
+    office.body = body
     office.country = body.country ?? office.country
     result.country = office.country ?? result.country
     result.offices[result.offices.count - 1] = office

@@ -8,6 +8,8 @@ final class TextReader: Sendable {
   let lexicon: Lexicon
   /// For each token, the end of the date that covers it, or 0.
   let dateEnds: [Int]
+  /// Whether the text writes «على» with ى, so that «علي» in it is a name.
+  private let tellsLastLetters: Bool
 
   init(text: TokenizedText, lexicon: Lexicon, dates: [FoundDate]) {
     self.text = text
@@ -17,6 +19,25 @@ final class TextReader: Sendable {
       for token in date.tokens where token < ends.count { ends[token] = date.tokens.upperBound }
     }
     dateEnds = ends
+    tellsLastLetters = text.tokens.indices.contains { token in
+      text.classes[token].has(.marker) && Self.endsInAlefMaqsura(text.tokens[token], text.bytes)
+    }
+  }
+
+  private static func endsInAlefMaqsura(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let end = Int(token.end)
+    return token.kind == .arabic && end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x89
+  }
+
+  /// Whether the last letter makes «علي» a name in a text that writes the preposition with ى.
+  func isNameByLastLetter(_ token: Int) -> Bool {
+    tellsLastLetters && mayBe(.givenName, at: token) && mayBe(.marker, at: token)
+      && !Self.endsInAlefMaqsura(tokens[token], text.bytes)
+  }
+
+  /// Whether the last letter makes «على» a preposition.
+  func isPrepositionByLastLetter(_ token: Int) -> Bool {
+    mayBe(.marker, at: token) && Self.endsInAlefMaqsura(tokens[token], text.bytes)
   }
 
   var tokens: [Token] { text.tokens }
@@ -140,5 +161,28 @@ extension TextReader {
       let code = token.isWord ? UInt64(UInt32(bitPattern: token.word)) : UInt64(token.mark) << 40
       return (hash ^ code ^ UInt64(UInt32(bitPattern: token.number)) << 32) &* 1_099_511_628_211
     }
+  }
+
+  /// A hash of the stems of a name, never 0.
+  func hash(_ name: Range<Int>) -> UInt64 {
+    tokens[name].reduce(14_695_981_039_346_656_037) { hash, token in
+      (hash ^ UInt64(UInt32(bitPattern: token.stem))) &* 1_099_511_628_211
+    } | 1
+  }
+}
+
+extension TextReader {
+  /// Whether a word can be what an adjective after it belongs to: a noun, a definite word or an unknown one.
+  func isNominal(_ token: Int) -> Bool {
+    guard isArabic(token) else { return tokens[token].isWord }
+    if marker(at: token) != nil || isCommon(.particle, at: token) { return false }
+    if isCommon(.verb, at: token), !hasArticle(token) { return false }
+    return true
+  }
+
+  /// Whether an Arabic word ends in none of the endings of the plural and dual.
+  func hasSingularEnding(_ token: Int) -> Bool {
+    let word = text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
+    return !["ين", "ون", "ات", "ان"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }
