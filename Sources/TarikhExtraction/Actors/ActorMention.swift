@@ -56,6 +56,8 @@ struct PlaceMention {
 struct Mentions {
   var actors: [ActorMention] = []
   var places: [PlaceMention] = []
+  /// Names that are neither, and hold no partial name: «جائزة الأمير نايف».
+  var others: [Range<Int>] = []
 
   /// The actors' mentions whose names start in a range of tokens; their phrases may start some words before.
   func actors(in tokens: Range<Int>) -> [Int] {

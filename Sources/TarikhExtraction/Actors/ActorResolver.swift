@@ -26,6 +26,7 @@ struct ActorResolver {
     self.reader = reader
     self.mentions = mentions.actors
     places = mentions.places
+    others = mentions.others + mentions.places.filter { $0.name != 0 }.map(\.tokens)
   }
 
   /// Every country may act; those that do not are left out of the result.
@@ -48,12 +49,14 @@ struct ActorResolver {
   /// The actor that each country of the article is, by its row; made as soon as one acts.
   private var countries: [Int: Int] = [:]
   private let places: [PlaceMention]
+  /// Names that hold no partial name of an actor.
+  private let others: [Range<Int>]
 
   /// The actor of a country that acts, by the mention of its name.
   func countryActor(_ place: Int) -> Int? { places[place].country.flatMap { countries[$0] } }
 
   mutating func resolve() {
-    mentions = PartialNames(reader: reader, mentions: mentions).completed()
+    mentions = PartialNames(reader: reader, mentions: mentions, others: others).completed()
     defer { addCountries() }
     beginPass()
     for mention in mentions.indices
@@ -195,11 +198,12 @@ struct ActorResolver {
   private mutating func attachDescription(_ mention: Int) {
     let description = mentions[mention]
     let position = description.tokens.lowerBound
-    var best: (actor: Int, rank: (Int, Int))?
+    var best: (actor: Int, rank: (Int, Int, Int))?
     for actor in index.actors(titled: contentWords(of: description.tokens))
     where actors[actor].kind == description.kind && hasSameCountry(description, actor) {
       let before = index.last(actor, before: position)
-      let rank = (before == nil ? 0 : 1, before ?? -position)
+      let agrees = description.country != nil && actors[actor].country == description.country
+      let rank = (agrees ? 1 : 0, before == nil ? 0 : 1, before ?? -position)
       if best.map({ $0.rank < rank }) ?? true { best = (actor, rank) }
     }
     if let best { attach(mention, to: best.actor) } else { start(mention) }

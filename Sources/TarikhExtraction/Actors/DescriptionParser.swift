@@ -90,7 +90,7 @@ struct DescriptionParser {
   private func addTitle(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
     var end = token + Int(hit.length)
     result.titles.append(token..<end)
-    result.endsWithTitle = true
+    result.endsWithTitle = !isCountable(token)
     result.endsWithRank =
       hit.entry.lexicalClass == .rank || hit.entry.lexicalClass == .rankModifier
       || Self.formal.contains(reader.lexicon.actors.titles[Int(hit.entry.value)])
@@ -108,6 +108,12 @@ struct DescriptionParser {
     return end
   }
 
+  /// «80 سيدة»: an indefinite noun of people, which a name need not follow.
+  private func isCountable(_ token: Int) -> Bool {
+    reader.isArabic(token) && !reader.hasArticle(token) && reader.isCommon(.noun, at: token)
+      && reader.length(token) > 2
+  }
+
   private static let formal: Set<String> = ["honorific", "profession"]
 
   /// "Gen.", «د.»: a short title that a full stop ends.
@@ -118,7 +124,8 @@ struct DescriptionParser {
   private func addOffice(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
     var office = OfficeMention(
       tokens: token..<token + Int(hit.length), row: Int(hit.entry.value), country: result.country)
-    let end = complement(after: token + Int(hit.length), of: &office)
+    var end = complement(after: token + Int(hit.length), of: &office)
+    if let bridged = bridge(end) { end = bridged }
     office.tokens = token..<end
     if office.body == nil { office.body = bodyInside(office.tokens) }
     result.titles.append(office.tokens)
@@ -127,6 +134,34 @@ struct DescriptionParser {
     result.endsWithTitle = false
     result.tokens = result.tokens.lowerBound..<end
     return end
+  }
+
+  /// The most words between an office and a rank that belong to the office, though no table knows them.
+  static let longestBridge = 6
+
+  /// «الناطق الإعلامي لجوازات منطقة الجوف | العقيد»: the end of a complement that a rank or title closes.
+  private func bridge(_ start: Int) -> Int? {
+    guard reader.isArabic(start), reader.dateEnds[start] == 0,
+      !reader.tokens[start].clitics.isEmpty,
+      reader.tokens[start].clitics.isSubset(of: [.la, .ba, .wa, .mergedArticle])
+    else { return nil }
+    var at = start
+    while at - start < Self.longestBridge, reader.isArabic(at), reader.dateEnds[at] == 0 {
+      if at > start, reader.tokens[at].clitics.isEmpty,
+        let hit = reader.longest([.title, .rank, .royal], at: at), !hit.entry.isWeak,
+        hit.entry.lexicalClass == .rank || reader.hasArticle(at)
+      {
+        return at
+      }
+      if reader.isCommon(.verb, at: at) && !reader.hasArticle(at) || reader.mayBe(.trigger, at: at)
+        || reader.isCommon(.particle, at: at) && reader.marker(at: at)?.kind != .in
+        || reader.mayBe(.office, at: at) || reader.mayBe(.givenName, at: at)
+      {
+        return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// The body inside an office that the table has as a whole («رئيس أركان حرب القوات المسلحة»).
@@ -158,7 +193,7 @@ struct DescriptionParser {
 
   private func arabicComplement(_ at: Int, start: Int, of office: inout OfficeMention) -> Int? {
     let clitics = reader.tokens[at].clitics
-    if !clitics.isEmpty, clitics.isDisjoint(with: [.la, .ba]) {
+    if !clitics.isEmpty, clitics.isDisjoint(with: [.la, .ba]) || clitics.contains(.wa) {
       return coordinatedPortfolio(at)
     }
     if let body = organizations.organization(at: at) {
@@ -171,7 +206,9 @@ struct DescriptionParser {
       office.country = Int(hit.entry.value)
       return at + Int(hit.length)
     }
-    if clitics.contains(.ba), !reader.hasArticle(at) { return nil }
+    if clitics.contains(.ba), !reader.hasArticle(at) || !reader.mayBe(.organizationHead, at: at) {
+      return nil
+    }
     if reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at) != nil {
       return nil
     }

@@ -32,11 +32,14 @@ struct MentionFinder {
     if let description = descriptions.description(at: at) {
       return readPerson(description, limit: limit, into: &mentions)
     }
-    if let body = organizations.organization(at: at) ?? organizations.ministryByField(at: at) {
+    if let body = organizations.organization(at: at) ?? organizations.ministryByField(at: at)
+      ?? organizations.medium(at: at)
+    {
       append(body, into: &mentions)
       return body.tokens.upperBound
     }
-    if let name = names.name(at: at, evidence: .none) {
+    let evidence: NameEvidence = goesOn(mentions, at: at) ? .list : .none
+    if let name = names.name(at: at, evidence: evidence) {
       return appendPerson(name, description: nil, limit: limit, into: &mentions)
     }
     if let foreigner = foreigner(at: at) {
@@ -45,13 +48,22 @@ struct MentionFinder {
     return readPlace(at, into: &mentions)
   }
 
+  /// Whether a word joins what follows to a person just named: «محمد طيب، وأجواد الفاسي».
+  private func goesOn(_ mentions: Mentions, at token: Int) -> Bool {
+    guard reader.isArabic(token), reader.tokens[token].clitics == .wa,
+      let last = mentions.actors.last, last.kind == .person, last.form == .name
+    else { return false }
+    let end = last.phrase.upperBound
+    return end == token || end + 1 == token && reader.isMark(Mark.comma, at: end)
+  }
+
   private func append(_ body: OrganizationName, into mentions: inout Mentions) {
     switch body.sense {
     case .body: mentions.actors.append(mention(of: body))
     case .site:
       mentions.places.append(place(of: body))
       if let owner = body.owner { mentions.actors.append(mention(of: owner.name)) }
-    case .other: break
+    case .other: mentions.others.append(body.tokens)
     }
   }
 
@@ -207,6 +219,11 @@ struct MentionFinder {
       return description.tokens.lowerBound > 0 && office.tokens.count > 0
         && isDefiniteArticle(description.tokens.lowerBound - 1)
     }
+    if let last = office.tokens.last, reader.strong(.nisba, at: last) != nil,
+      !reader.hasArticle(last), !reader.hasArticle(first)
+    {
+      return false
+    }
     let closesConstruct = { (token: Int) in
       reader.hasArticle(token) && reader.tokens[token].clitics.isEmpty
     }
@@ -259,6 +276,7 @@ struct MentionFinder {
 
   private func isPlace(_ hit: LexicalHit, at token: Int) -> Bool {
     if reader.tokens[token].kind == .latin, reader.tokens[token].capitals == 0 { return false }
+    if hit.length == 1, reader.endsInPronoun(token) { return false }
     guard hit.entry.isWeak else { return true }
     guard token > 0, reader.isWord(token - 1) else {
       return reader.tokens[token].clitics.contains(.ba)

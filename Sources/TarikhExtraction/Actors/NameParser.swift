@@ -6,6 +6,8 @@ enum NameEvidence {
   case none
   /// An office with its complement, where a name often but not always follows.
   case office
+  /// A person named just before, and «و».
+  case list
   /// A nisba with the article, which a foreign name may follow: «الروماني بولوني».
   case nationality
   /// A title, which a name must follow.
@@ -78,7 +80,7 @@ struct NameParser {
   }
 
   /// Whether «بن» or «بنت» stands here, after which a name ends in the family's.
-  private func isLineage(_ token: Int) -> Bool {
+  func isLineage(_ token: Int) -> Bool {
     let word = reader.text.bytes[
       Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
     return Self.lineage.contains { word.elementsEqual($0) }
@@ -88,7 +90,10 @@ struct NameParser {
 
   /// The end of a family name that is an ordinary word with the article: «ماهر بن سعد الجديد».
   private func surname(_ token: Int, isShort: Bool) -> Int? {
-    guard reader.hasArticle(token), reader.tokens[token].clitics.isEmpty,
+    let isPlain =
+      !isShort && reader.isArabic(token) && endsPhrase(token)
+      && reader.isCommon(.adjective, at: token)
+    guard reader.hasArticle(token) || isPlain, reader.tokens[token].clitics.isEmpty,
       reader.dateEnds[token] == 0, !reader.mayBeAny(Self.blocking, at: token),
       !reader.mayBeAny([.nisba, .trigger, .country, .place], at: token),
       !reader.isCommon(.verb, at: token), !reader.isCommon(.particle, at: token),
@@ -147,14 +152,14 @@ struct NameParser {
   }
 
   private func strength(_ token: Int) -> Strength {
-    if reader.has(.givenName, at: token) || reader.isNameByLastLetter(token) { return .given }
+    if reader.has(.givenName, at: token) || reader.isNameByLetters(token) { return .given }
     if reader.has(.familyName, at: token) { return .family }
     if reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token) { return .weak }
     return .unknown
   }
 
   private func isStop(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
-    if reader.isNameByLastLetter(token) { return false }
+    if reader.isNameByLetters(token) { return false }
     if reader.isPrepositionByLastLetter(token) { return true }
     let isKnownName = reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token)
     let isStrongName = reader.has(.givenName, at: token) || reader.has(.familyName, at: token)
@@ -171,7 +176,9 @@ struct NameParser {
     if !isStrongName {
       if reader.mayBeAny(Self.blocking, at: token) { return true }
       if reader.mayBe(.trigger, at: token) || reader.mayBe(.nisba, at: token) { return true }
-      if reader.mayBe(.common, at: token), !(isKnownName && (token > first || evidence.isTitle)) {
+      if reader.mayBe(.common, at: token),
+        !(isKnownName && (token > first || evidence.isTitle || evidence == .list))
+      {
         return true
       }
     } else if reader.mayBe(.trigger, at: token), token == first {
@@ -223,6 +230,8 @@ struct NameParser {
     }
     switch evidence {
     case .title, .rank: return parts.count > 1 || head != .weak
+    case .list:
+      return parts.count > 1 && (head != .unknown || parts[1] != .unknown)
     case .nationality: return head != .weak || parts.count > 1
     case .office: return parts.count > 1 || head == .given || head == .family
     case .none:
@@ -345,7 +354,7 @@ struct NameParser {
     let isLoud = (first..<end).contains { reader.tokens[$0].capitals == 2 && reader.length($0) > 2 }
     switch evidence {
     case .title, .rank: return true
-    case .office, .nationality: return !isLoud && (words > 1 || head != .unknown)
+    case .office, .nationality, .list: return !isLoud && (words > 1 || head != .unknown)
     case .none:
       if words < 2 || isLoud { return false }
       return head == .given || head == .weak && parts.last != .unknown

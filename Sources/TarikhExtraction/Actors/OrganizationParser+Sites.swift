@@ -2,6 +2,8 @@ import TarikhCore
 
 extension OrganizationParser {
   /// «الملك فهد», «الأمير محمد بن سلمان»: whom a building or body is named after, and where the name ends.
+  ///
+  /// Without a title a name must show its lineage («محمد بن راشد»), or the head could stand beside its leader.
   func honoree(at start: Int) -> Int? {
     guard reader.isArabic(start), reader.tokens[start].clitics.isEmpty,
       reader.dateEnds[start] == 0
@@ -10,7 +12,21 @@ extension OrganizationParser {
     if let title = reader.longest([.royal, .title], at: start), reader.hasArticle(start) {
       return names.name(at: start + Int(title.length), evidence: .title)?.upperBound
     }
-    return nil
+    guard let name = names.name(at: start, evidence: .none),
+      name.contains(where: { names.isLineage($0) })
+    else { return nil }
+    return name.upperBound
+  }
+
+  /// «أسرة الخاطر»: the name after a noun of kin.
+  func family(_ first: Int, start: Int) -> OrganizationName? {
+    guard reader.isArabic(start), reader.tokens[start].clitics.isEmpty,
+      reader.mayBe(.familyName, at: start) || reader.isUnknown(start)
+        || reader.text.longestHit(.nameParticle, at: start) != nil
+    else { return nil }
+    let own = NameParser(reader: reader).name(at: start, evidence: .title)
+    return OrganizationName(
+      tokens: first..<(own?.upperBound ?? start + 1), kind: .group, sense: .other)
   }
 
   /// The end of the definite adjectives that follow a name: «الدولي», «الجامعي».
@@ -77,7 +93,8 @@ extension OrganizationParser {
       { at += 1 }
     } else {
       while at - start < 4, reader.isWord(at), reader.tokens[at].kind == .latin,
-        reader.tokens[at].capitals > 0
+        reader.tokens[at].capitals > 0, reader.length(at) > 1,
+        !reader.touchesPrevious(at + 1) || !reader.isWord(at + 1)
       { at += 1 }
     }
     return at > start ? start..<at : nil
@@ -92,12 +109,9 @@ extension OrganizationParser {
       reader.hasArticle(first + 1), reader.tokens[first + 1].clitics.isEmpty,
       let nisba = reader.strong(.nisba, at: first + 1), isFeminine(first + 1)
     else { return nil }
-    let isLinked = reader.tokens[first].clitics.isCoordinated
-    if isFeminine(first) {
-      guard endsInYaTa(first), first == 0 || isLinked || !reader.isNominal(first - 1) else {
-        return nil
-      }
-    }
+    guard !isFeminine(first) || endsInYaTa(first),
+      first == 0 || reader.tokens[first].clitics.isCoordinated || !reader.isNominal(first - 1)
+    else { return nil }
     return OrganizationName(
       tokens: first..<first + 1 + Int(nisba.length), kind: .organization,
       country: Int(nisba.entry.value))
@@ -106,6 +120,26 @@ extension OrganizationParser {
   private func isFeminine(_ token: Int) -> Bool { ends(token, in: "ة") || ends(token, in: "ه") }
 
   private func endsInYaTa(_ token: Int) -> Bool { ends(token, in: "ية") || ends(token, in: "يه") }
+
+  /// «قال لـ"الوطن"»: a medium by its quoted name, to which somebody speaks.
+  func medium(at first: Int) -> OrganizationName? {
+    guard first > 1, reader.isMark(Mark.quote, at: first - 1), reader.isArabic(first - 2),
+      reader.length(first - 2) <= 2, ends(first - 2, in: "ل") || ends(first - 2, in: "لـ"),
+      let name = quoted(first - 1), name.count < 4, isAddressed(first - 2)
+    else { return nil }
+    return OrganizationName(tokens: name, kind: .organization, proper: name)
+  }
+
+  /// Whether somebody speaks shortly before a word of its sentence.
+  private func isAddressed(_ token: Int) -> Bool {
+    (max(0, token - 14)..<token).contains { at in
+      reader.marker(at: at)?.kind == .unnamedSource
+        || reader.text.hits(at: at).contains {
+          $0.entry.lexicalClass == .trigger
+            && reader.lexicon.events.triggers[Int($0.entry.value)].kind == .statement
+        }
+    }
+  }
 
   /// The most words of a quoted name.
   static let longestQuote = 5

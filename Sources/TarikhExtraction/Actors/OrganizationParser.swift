@@ -110,6 +110,7 @@ struct OrganizationParser {
       return OrganizationName(
         tokens: first..<pastAdjectives(end), kind: head.kind, sense: sense)
     }
+    if head.sort == .family { return family(first, start: start) }
     if head.isPlace { return head.sort == .site ? site(head, first: first, start: start) : nil }
     if head.sort == .named, let proper = properName(at: start),
       !reader.hasArticle(first) || reader.isMark(Mark.quote, at: start)

@@ -15,9 +15,10 @@ struct PartialNames {
   private var bodies: [Int32: [Int]] = [:]
   private var covered: Set<Int> = []
 
-  init(reader: TextReader, mentions: [ActorMention]) {
+  init(reader: TextReader, mentions: [ActorMention], others: [Range<Int>]) {
     self.reader = reader
     self.mentions = mentions
+    for name in others { covered.formUnion(name) }
     for (index, mention) in mentions.enumerated() {
       covered.formUnion(mention.phrase)
       if let proper = mention.proper {
@@ -81,7 +82,7 @@ struct PartialNames {
     else { return false }
     return !reader.hasArticle(token - 1)
       && (reader.isCommon(.verb, at: token - 1) || isVerb(token - 1))
-      && (!reader.mayBe(.marker, at: token) || reader.isNameByLastLetter(token))
+      && (!reader.mayBe(.marker, at: token) || reader.isNameByLetters(token))
   }
 
   private func isVerb(_ token: Int) -> Bool {

@@ -29,10 +29,24 @@ final class TextReader: Sendable {
     return token.kind == .arabic && end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x89
   }
 
-  /// Whether the last letter makes «علي» a name in a text that writes the preposition with ى.
-  func isNameByLastLetter(_ token: Int) -> Bool {
-    tellsLastLetters && mayBe(.givenName, at: token) && mayBe(.marker, at: token)
-      && !Self.endsInAlefMaqsura(tokens[token], text.bytes)
+  /// Whether a letter makes a name of what could be a function word: «علي» beside «على», «آن» beside «أن».
+  func isNameByLetters(_ token: Int) -> Bool {
+    guard mayBe(.givenName, at: token), mayBe(.marker, at: token) else { return false }
+    let start = Int(tokens[token].stemStart)
+    if text.bytes[start] == 0xD8, text.bytes[start + 1] == 0xA2 { return true }
+    return tellsLastLetters && endsInYa(token)
+  }
+
+  private func endsInYa(_ token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    return text.bytes[end - 2] == 0xD9 && text.bytes[end - 1] == 0x8A
+  }
+
+  /// Whether a short name ends in ه where the tables write ة: «جده» is a grandfather, «جدة» a city.
+  func endsInPronoun(_ token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    return isArabic(token) && length(token) < 5 && text.bytes[end - 2] == 0xD9
+      && text.bytes[end - 1] == 0x87
   }
 
   /// Whether the last letter makes «على» a preposition.
@@ -142,7 +156,7 @@ final class TextReader: Sendable {
     "يا", "ائية",
   ].map { Array($0.utf8) }
   private static let commonBeginnings: [[UInt8]] = [
-    "است", "يست", "تست", "سي", "ست", "يت", "بال", "كال", "فال", "مست",
+    "است", "يست", "تست", "بال", "كال", "فال", "مست",
   ].map { Array($0.utf8) }
 }
 

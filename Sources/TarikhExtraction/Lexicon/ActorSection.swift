@@ -21,6 +21,8 @@ package struct OrganizationHead: Hashable, Sendable {
     case site
     /// A city or district: the place is what follows.
     case area
+    /// Kin, whose name is no person's: «أسرة الخاطر».
+    case family
   }
 
   /// Organization or group.
