@@ -255,7 +255,7 @@ struct MentionFinder {
 
   /// «مدينة هورست»: a town that no table has, after its head noun.
   private func readTown(_ at: Int, into mentions: inout Mentions) -> Int {
-    guard reader.isArabic(at), !reader.hasArticle(at), isArea(at),
+    guard reader.isArabic(at), !reader.hasArticle(at), reader.isAreaHead(at),
       let name = organizations.properName(at: at + 1), name.lowerBound == at + 1,
       reader.isArabic(at + 1)
     else { return at + 1 }
@@ -267,13 +267,6 @@ struct MentionFinder {
     return name.upperBound
   }
 
-  private func isArea(_ token: Int) -> Bool {
-    guard let hit = reader.text.longestHit(.organizationHead, at: token), hit.length == 1 else {
-      return false
-    }
-    return reader.lexicon.actors.organizationHeads[Int(hit.entry.value)].sort == .area
-  }
-
   private func isPlace(_ hit: LexicalHit, at token: Int) -> Bool {
     if reader.tokens[token].kind == .latin, reader.tokens[token].capitals == 0 { return false }
     if hit.length == 1, reader.endsInPronoun(token) { return false }
@@ -282,11 +275,11 @@ struct MentionFinder {
       return reader.tokens[token].clitics.contains(.ba)
     }
     if hit.length == 1, reader.mayBeAny([.common, .givenName, .familyName], at: token) {
-      return isArea(token - 1)
+      return reader.isAreaHead(token - 1)
     }
     if let marker = reader.marker(at: token - 1), marker.length == 1 {
       return marker.kind == .in || marker.kind == .to || marker.kind == .from
     }
-    return isArea(token - 1)
+    return reader.isAreaHead(token - 1)
   }
 }

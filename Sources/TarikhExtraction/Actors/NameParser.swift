@@ -358,6 +358,7 @@ struct NameParser {
     case .none:
       if words < 2 || isLoud { return false }
       return head == .given || head == .weak && parts.last != .unknown
+        || head == .unknown && parts.last == .family && words == parts.count
     }
   }
 }

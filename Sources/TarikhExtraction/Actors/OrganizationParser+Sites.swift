@@ -35,7 +35,8 @@ extension OrganizationParser {
     while reader.isArabic(at), at - end < 3, reader.tokens[at].clitics.isEmpty,
       reader.hasArticle(at), reader.dateEnds[at] == 0,
       reader.isCommon(.adjective, at: at) || reader.strong(.nisba, at: at) != nil,
-      !reader.mayBeAny([.office, .title, .rank, .royal], at: at)
+      !reader.mayBeAny([.office, .title, .rank, .royal], at: at), !describes(at),
+      reader.hasSingularEnding(at)
     { at += 1 }
     return at
   }

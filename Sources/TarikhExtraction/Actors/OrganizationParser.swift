@@ -270,15 +270,26 @@ struct OrganizationParser {
 
   /// Whether a definite word goes on with the noun before it: a known adjective, or one in ي or ية.
   private func isAdjectival(_ token: Int) -> Bool {
-    if Self.relations.contains(where: { ends(token, in: $0) }) { return false }
+    if describes(token) { return false }
     if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token) { return true }
     let word = reader.text.bytes[
       Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
     return word.count > 12 && (ends(token, in: "ي") || ends(token, in: "ية"))
   }
 
-  /// Participles that begin a clause about a body and are no part of its name.
-  private static let relations = ["التابعة", "التابع", "المعنية", "المكلفة", "المنظمة", "السابقة"]
+  /// Whether an adjective or participle tells of a body and is no part of its name: «التابعة», «الجديدة».
+  func describes(_ token: Int) -> Bool {
+    let word = reader.text.bytes[
+      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    return Self.descriptive.contains { word.elementsEqual($0) }
+  }
+
+  private static let descriptive: [[UInt8]] = [
+    "التابع", "المعني", "المكلف", "المنظم", "السابق", "الصادر", "الموالي", "المحظور", "الساعي",
+    "المتمرد", "المقيم", "المنبثق", "المؤلف", "المكون", "الداعم", "المشارك", "الجديد", "القادم",
+    "المقبل", "الحالي", "الماضي", "الشقيق", "الصديق", "الحاكم", "الناشئ", "العامل", "المرافق",
+    "الراعي", "المستضيف", "المذكور", "المختص", "المسؤول", "الواقع", "الكائن",
+  ].flatMap { [Array($0.utf8), Array(($0 + "ة").utf8)] }
 
   /// Whether a word ends in these letters as they are written.
   func ends(_ token: Int, in ending: String) -> Bool {

@@ -194,6 +194,14 @@ extension TextReader {
     return true
   }
 
+  /// Whether the head noun of a city or district stands here: «مدينة», «محافظة».
+  func isAreaHead(_ token: Int) -> Bool {
+    guard let hit = text.longestHit(.organizationHead, at: token), hit.length == 1 else {
+      return false
+    }
+    return lexicon.actors.organizationHeads[Int(hit.entry.value)].sort == .area
+  }
+
   /// Whether an Arabic word ends in none of the endings of the plural and dual.
   func hasSingularEnding(_ token: Int) -> Bool {
     let word = text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]

@@ -312,7 +312,11 @@ struct ArgumentFinder {
     _ argument: Argument, _ chunk: Chunk, _ state: inout ScanState, into arguments: inout Arguments
   ) {
     var slot = state.slot
-    if chunk.clitics.contains(.la) { slot = .to } else if chunk.clitics.contains(.ba) { slot = .by }
+    if chunk.clitics.contains(.la) {
+      slot = .to
+    } else if chunk.clitics.contains(.ba) {
+      if case .place = argument { slot = .in } else { slot = .by }
+    }
     if isCoordinated(chunk, state), let last = state.last { slot = last }
     guard let slot else { return }
     arguments[slot, default: []].append(argument)
