@@ -18,6 +18,8 @@ struct ActorMention {
   var row: Int?
   /// The words that are a body's own name, after its head noun.
   var proper: Range<Int>?
+  /// Where the name starts of which this one is the short form in brackets.
+  var longForm: Int?
   /// Its actor, once resolved.
   var actor: Int?
 }

@@ -89,6 +89,7 @@ struct ActorResolver {
     index.note(actors.count, at: mentions[mention].tokens.lowerBound)
     index.add(stems, of: actors.count)
     mentions[mention].actor = actors.count
+    note(mentions[mention], of: actors.count)
     actors.append(
       ResolvedActor(
         kind: mentions[mention].kind, mentions: [mention], stems: stems, fullest: mention,
@@ -98,6 +99,7 @@ struct ActorResolver {
   private mutating func attach(_ mention: Int, to actor: Int) {
     index.note(actor, at: mentions[mention].tokens.lowerBound)
     mentions[mention].actor = actor
+    note(mentions[mention], of: actor)
     actors[actor].mentions.append(mention)
     if actors[actor].country == nil { actors[actor].country = mentions[mention].country }
     guard mentions[mention].form == .name,
@@ -112,9 +114,43 @@ struct ActorResolver {
 
   // MARK: Names
 
+  /// The actors by what the tables or a bracket say they are.
+  private var knownBodies: [Int: Int] = [:]
+  private var knownPersons: [String: Int] = [:]
+  /// The actors of bodies by where a mention starts, and by their short forms.
+  private var bodyStarts: [Int: Int] = [:]
+  private var shortForms: [[Int32]: Int] = [:]
+
+  private mutating func note(_ mention: ActorMention, of actor: Int) {
+    if mention.kind != .person, mention.kind != .country {
+      bodyStarts[mention.tokens.lowerBound] = actor
+      if mention.longForm != nil { shortForms[stems(of: mention)] = actor }
+    }
+    guard let row = mention.row else { return }
+    if mention.kind == .person {
+      knownPersons[reader.lexicon.actors.officeHolders[row].english] = actor
+    } else if mention.kind != .country {
+      knownBodies[row] = actor
+    }
+  }
+
+  /// The actor of which the tables know a mention to be another name: «أوبك», «أولاند».
+  private func known(_ mention: ActorMention) -> Int? {
+    if let longForm = mention.longForm, let actor = bodyStarts[longForm] { return actor }
+    if !shortForms.isEmpty, mention.kind != .person, let actor = shortForms[stems(of: mention)] {
+      return actor
+    }
+    guard let row = mention.row else { return nil }
+    if mention.kind == .person {
+      return knownPersons[reader.lexicon.actors.officeHolders[row].english]
+    }
+    return mention.kind == .country ? nil : knownBodies[row]
+  }
+
   private mutating func attachFullName(_ mention: Int) {
     let name = stems(of: mentions[mention])
     let kind = mentions[mention].kind
+    if let actor = known(mentions[mention]) { return attach(mention, to: actor) }
     let matches = index.actors(sharing: name).filter { actor in
       actors[actor].kind == kind && isSameName(name, actors[actor].stems, kind: kind)
     }
@@ -142,6 +178,7 @@ struct ActorResolver {
   }
 
   private mutating func attachShortName(_ mention: Int) {
+    if let actor = known(mentions[mention]) { return attach(mention, to: actor) }
     let word = reader.tokens[mentions[mention].tokens.lowerBound].stem
     let kind = mentions[mention].kind
     let candidates = index.actors(withStem: word).filter { actors[$0].kind == kind }
@@ -199,7 +236,8 @@ struct ActorResolver {
     let description = mentions[mention]
     let position = description.tokens.lowerBound
     var best: (actor: Int, rank: (Int, Int, Int))?
-    for actor in index.actors(titled: contentWords(of: description.tokens))
+    let office = description.offices.last?.tokens ?? description.tokens
+    for actor in index.actors(titled: contentWords(of: office))
     where actors[actor].kind == description.kind && hasSameCountry(description, actor) {
       let before = index.last(actor, before: position)
       let agrees = description.country != nil && actors[actor].country == description.country

@@ -37,7 +37,8 @@ struct DescriptionParser {
         continue
       }
       if let hit = reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at),
-        isUsable(hit, at: at, first: first)
+        isUsable(hit, at: at, first: first),
+        !(result.endsWithTitle && NameParser(reader: reader).precedesSurname(at))
       {
         at =
           hit.entry.lexicalClass == .office
@@ -202,7 +203,12 @@ struct DescriptionParser {
       return body.tokens.upperBound
     }
     if let hit = reader.longest([.country, .nisba], at: at), !hit.entry.isWeak {
-      if hit.entry.lexicalClass == .country, !isConstruct(at - 1), clitics.isEmpty { return nil }
+      let isDiplomat = reader.lexicon.actors.offices[office.row].kind == "diplomat"
+      if hit.entry.lexicalClass == .country, !isConstruct(at - 1),
+        clitics.isEmpty || office.country != nil && !isDiplomat
+      {
+        return nil
+      }
       office.country = Int(hit.entry.value)
       return at + Int(hit.length)
     }

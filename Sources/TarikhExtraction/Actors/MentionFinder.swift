@@ -36,7 +36,13 @@ struct MentionFinder {
       ?? organizations.medium(at: at)
     {
       append(body, into: &mentions)
-      return body.tokens.upperBound
+      guard body.sense == .body, let short = organizations.shortForm(after: body) else {
+        return body.tokens.upperBound
+      }
+      var mention = mention(of: short)
+      mention.longForm = body.tokens.lowerBound
+      mentions.actors.append(mention)
+      return short.tokens.upperBound
     }
     let evidence: NameEvidence = goesOn(mentions, at: at) ? .list : .none
     if let name = names.name(at: at, evidence: evidence) {

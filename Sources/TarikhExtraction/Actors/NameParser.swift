@@ -49,10 +49,13 @@ struct NameParser {
       guard at == first || reader.tokens[at].clitics.isEmpty else { break }
       let next = part(at: at, first: first, evidence: evidence)
       guard next.strength != .stop else { break }
+      let isSingle = next.end == at + 1
       if isLineage(at) { lineage = next.end }
       parts.append(next.strength)
       at = next.end
-      if parts.count > 1, reader.hasArticle(at - 1), !continuesName(at), !isSecondSurname(at) {
+      if parts.count > 1, isSingle, reader.hasArticle(at - 1), !continuesName(at),
+        !isSecondSurname(at)
+      {
         break
       }
     }
@@ -60,10 +63,10 @@ struct NameParser {
     let endsInLineage = lineage > first && lineage == at
     let isShort = evidence == .rank && parts.count == 1 && parts[0] == .given
     if endsInLineage || isShort { return first..<(surname(at, isShort: isShort) ?? at) }
-    let isOpen = evidence == .rank && parts.last == .given
-    return
-      first..<(isOpen && reader.isCommon(.adjective, at: at)
-      ? surname(at, isShort: true) ?? at : at)
+    let isOpen =
+      evidence == .rank && parts.last == .given && reader.isArabic(at)
+      && reader.isCommon(.adjective, at: at)
+    return first..<(isOpen ? surname(at, isShort: true) ?? at : at)
   }
 
   /// «محمد المختار الفال»: a known family name after another word with the article.
@@ -173,6 +176,7 @@ struct NameParser {
     {
       return true
     }
+    if isNameByPlace(token, first: first, evidence: evidence) { return false }
     if !isStrongName {
       if reader.mayBeAny(Self.blocking, at: token) { return true }
       if reader.mayBe(.trigger, at: token) || reader.mayBe(.nisba, at: token) { return true }
@@ -190,9 +194,29 @@ struct NameParser {
     guard reader.isUnknown(token) else { return false }
     if token > first, beginsWithWaw(token, mayBeConjunction: token > first + 1) { return true }
     let followsGivenName =
-      token > first && reader.hasArticle(token) && reader.has(.givenName, at: token - 1)
+      token > first && (reader.hasArticle(token) || evidence != .none && endsPhrase(token))
+      && reader.has(.givenName, at: token - 1)
     if reader.length(token) < 3 || reader.hasCommonShape(token) && !followsGivenName { return true }
     return token == first && !evidence.isTitle && reader.hasArticle(token)
+  }
+
+  /// «الدكتور مساعد العيبان», «المهندس عصام الملا»: a word of office that its neighbours make a name.
+  private func isNameByPlace(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
+    guard evidence.isTitle else { return false }
+    if token == first { return precedesSurname(token) }
+    return reader.hasArticle(token) && reader.mayBe(.familyName, at: token)
+      && reader.has(.givenName, at: token - 1) && endsPhrase(token)
+  }
+
+  /// Whether a given name that is an office too («مساعد») stands before «بن» or a family name.
+  func precedesSurname(_ token: Int) -> Bool {
+    let next = token + 1
+    guard reader.isArabic(token), reader.mayBe(.givenName, at: token), !reader.hasArticle(token),
+      reader.isArabic(next), reader.tokens[next].clitics.isEmpty
+    else { return false }
+    return isLineage(next)
+      || reader.hasArticle(next) && reader.has(.familyName, at: next)
+        && !reader.mayBeAny([.common, .nisba, .place], at: next)
   }
 
   /// «وزوكالا»: an unknown word in و after a name is rather a second name that «و» joins to it.

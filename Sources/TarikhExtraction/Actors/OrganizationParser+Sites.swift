@@ -122,6 +122,39 @@ extension OrganizationParser {
 
   private func endsInYaTa(_ token: Int) -> Bool { ends(token, in: "ية") || ends(token, in: "يه") }
 
+  /// «… (أوبك)», «… "مدن"», "… (PGA)": the short form that follows a body's name.
+  func shortForm(after body: OrganizationName) -> OrganizationName? {
+    let mark = body.tokens.upperBound
+    let isBracket = reader.isMark(Mark.openBracket, at: mark)
+    guard isBracket || reader.isMark(Mark.quote, at: mark), reader.isWord(mark + 1),
+      reader.dateEnds[mark + 1] == 0
+    else { return nil }
+    let closing = isBracket ? Mark.closeBracket : Mark.quote
+    var at = mark + 1
+    while reader.isWord(at), at - mark <= 3 { at += 1 }
+    let name = mark + 1..<at
+    guard reader.isMark(closing, at: at), isShortForm(name, isBracket: isBracket) else {
+      return nil
+    }
+    let row = reader.strong(.organization, at: mark + 1).flatMap {
+      Int($0.length) == name.count ? Int($0.entry.value) : nil
+    }
+    return OrganizationName(tokens: name, kind: body.kind, row: row, proper: name)
+  }
+
+  private func isShortForm(_ name: Range<Int>, isBracket: Bool) -> Bool {
+    let first = name.lowerBound
+    if let hit = reader.strong(.organization, at: first), Int(hit.length) == name.count {
+      return true
+    }
+    guard reader.isArabic(first) else {
+      return name.count == 1 && reader.tokens[first].capitals == 2 && reader.length(first) > 1
+    }
+    if isBracket { return name.count == 1 && reader.isUnknown(first) }
+    return name.count < 3
+      && !name.contains { reader.isCommon(.verb, at: $0) || reader.isCommon(.particle, at: $0) }
+  }
+
   /// «قال لـ"الوطن"»: a medium by its quoted name, to which somebody speaks.
   func medium(at first: Int) -> OrganizationName? {
     guard first > 1, reader.isMark(Mark.quote, at: first - 1), reader.isArabic(first - 2),
