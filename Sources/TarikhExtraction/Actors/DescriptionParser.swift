@@ -38,7 +38,7 @@ struct DescriptionParser {
       }
       if let hit = reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at),
         isUsable(hit, at: at, first: first),
-        !(result.endsWithTitle && NameParser(reader: reader).precedesSurname(at))
+        !(result.endsWithTitle && NameParser(reader: reader).precedesSurname(at, hasTitle: true))
       {
         at =
           hit.entry.lexicalClass == .office
@@ -99,7 +99,7 @@ struct DescriptionParser {
       end += 1
     }
     if let nisba = reader.strong(.nisba, at: end), reader.tokens[end].clitics.isEmpty,
-      reader.isArabic(end)
+      reader.isArabic(end), reader.hasArticle(end) == reader.hasArticle(token)
     {
       result.country = Int(nisba.entry.value)
       end += Int(nisba.length)
@@ -125,7 +125,15 @@ struct DescriptionParser {
   private func addOffice(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
     var office = OfficeMention(
       tokens: token..<token + Int(hit.length), row: Int(hit.entry.value), country: result.country)
-    var end = complement(after: token + Int(hit.length), of: &office)
+    var end = token + Int(hit.length)
+    if hit.length > 1, let body = organizations.organization(at: end - 1),
+      body.tokens.upperBound > end
+    {
+      office.body = body
+      office.country = body.country ?? office.country
+      end = body.tokens.upperBound
+    }
+    end = complement(after: end, of: &office)
     if let bridged = bridge(end) { end = bridged }
     office.tokens = token..<end
     if office.body == nil { office.body = bodyInside(office.tokens) }
@@ -241,7 +249,10 @@ struct DescriptionParser {
     {
       return nil
     }
-    if reader.hasArticle(at) { return at + 1 }
+    if reader.hasArticle(at) {
+      let isLoose = clitics.contains(.la) && reader.strong(.nisba, at: at - 1) != nil
+      return isLoose ? nil : at + 1
+    }
     let isNoun = reader.isCommon(.noun, at: at) || reader.mayBe(.organizationHead, at: at)
     return isNoun && reader.isArabic(at + 1)
       && (reader.hasArticle(at + 1) || reader.mayBe(.organizationHead, at: at + 1)) ? at + 1 : nil

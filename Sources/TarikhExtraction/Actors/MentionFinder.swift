@@ -129,13 +129,19 @@ struct MentionFinder {
   /// The body in an office («القوات المسلحة المصرية») is an actor of its own.
   private func appendBodies(of description: Description, into mentions: inout Mentions) {
     for office in description.offices {
-      guard let body = office.body else { continue }
+      guard let body = office.body, !isField(body, of: office) else { continue }
       let household = reader.text.longestHit(.organization, at: body.tokens.lowerBound)
       if let household, household.entry.isWeak, Int(household.length) == body.tokens.count {
         continue
       }
       append(body, into: &mentions)
     }
+  }
+
+  /// «وزير الخارجية الأمريكية»: a ministry's field that belongs to the office and acts in nothing.
+  private func isField(_ body: OrganizationName, of office: OfficeMention) -> Bool {
+    reader.lexicon.actors.offices[office.row].kind == "minister"
+      && reader.strong(.portfolio, at: body.tokens.lowerBound) != nil
   }
 
   private func appendPerson(

@@ -61,7 +61,8 @@ struct NameParser {
     }
     guard isName(parts, first: first, end: at, evidence: evidence) else { return nil }
     let endsInLineage = lineage > first && lineage == at
-    let isShort = evidence == .rank && parts.count == 1 && parts[0] == .given
+    let isShort =
+      (evidence == .rank || evidence == .office) && parts.count == 1 && parts[0] == .given
     if endsInLineage || isShort { return first..<(surname(at, isShort: isShort) ?? at) }
     let isOpen =
       evidence == .rank && parts.last == .given && reader.isArabic(at)
@@ -156,6 +157,7 @@ struct NameParser {
 
   private func strength(_ token: Int) -> Strength {
     if reader.has(.givenName, at: token) || reader.isNameByLetters(token) { return .given }
+    if precedesSurname(token, hasTitle: false) { return .given }
     if reader.has(.familyName, at: token) { return .family }
     if reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token) { return .weak }
     return .unknown
@@ -202,20 +204,19 @@ struct NameParser {
 
   /// «الدكتور مساعد العيبان», «المهندس عصام الملا»: a word of office that its neighbours make a name.
   private func isNameByPlace(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
-    guard evidence.isTitle else { return false }
-    if token == first { return precedesSurname(token) }
-    return reader.hasArticle(token) && reader.mayBe(.familyName, at: token)
+    if token == first { return precedesSurname(token, hasTitle: evidence.isTitle) }
+    return evidence.isTitle && reader.hasArticle(token) && reader.mayBe(.familyName, at: token)
       && reader.has(.givenName, at: token - 1) && endsPhrase(token)
   }
 
   /// Whether a given name that is an office too («مساعد») stands before «بن» or a family name.
-  func precedesSurname(_ token: Int) -> Bool {
+  func precedesSurname(_ token: Int, hasTitle: Bool) -> Bool {
     let next = token + 1
     guard reader.isArabic(token), reader.mayBe(.givenName, at: token), !reader.hasArticle(token),
       reader.isArabic(next), reader.tokens[next].clitics.isEmpty
     else { return false }
     return isLineage(next)
-      || reader.hasArticle(next) && reader.has(.familyName, at: next)
+      || hasTitle && reader.hasArticle(next) && reader.has(.familyName, at: next)
         && !reader.mayBeAny([.common, .nisba, .place], at: next)
   }
 

@@ -55,7 +55,7 @@ extension OrganizationParser {
     } else if let place = reader.longest([.place, .country, .region], at: start) {
       end = pastAdjectives(start + Int(place.length))
       if place.entry.lexicalClass == .country { name.country = Int(place.entry.value) }
-    } else if let own = properName(at: start), own.lowerBound == start {
+    } else if let own = properName(at: start, isEponym: true), own.lowerBound == start {
       end = pastAdjectives(own.upperBound)
     } else if isName(start) {
       end = pastAdjectives(start + 1)
@@ -83,14 +83,18 @@ extension OrganizationParser {
   }
 
   /// The words of a body's own name after its head noun: quoted, in Latin letters, or unknown to the tables.
-  func properName(at start: Int) -> Range<Int>? {
+  ///
+  /// A university or company may be called after a person; a party that has a leader is not.
+  func properName(at start: Int, isEponym: Bool = false) -> Range<Int>? {
     if reader.isMark(Mark.quote, at: start) { return quoted(start) }
     guard reader.isWord(start), reader.dateEnds[start] == 0 else { return nil }
     var at = start
     if reader.isArabic(start) {
-      while at - start < 3, reader.isArabic(at), reader.isUnknown(at),
-        reader.tokens[at].clitics.isEmpty, !reader.hasArticle(at), !reader.hasCommonShape(at),
-        reader.length(at) > 2
+      while at - start < 3, reader.isArabic(at), reader.tokens[at].clitics.isEmpty,
+        !reader.hasArticle(at), reader.length(at) > 2,
+        reader.isUnknown(at) && !reader.hasCommonShape(at)
+          || isEponym && reader.has(.givenName, at: at)
+          || isEponym && reader.has(.familyName, at: at)
       { at += 1 }
     } else {
       while at - start < 4, reader.isWord(at), reader.tokens[at].kind == .latin,
@@ -150,8 +154,7 @@ extension OrganizationParser {
     guard reader.isArabic(first) else {
       return name.count == 1 && reader.tokens[first].capitals == 2 && reader.length(first) > 1
     }
-    if isBracket { return name.count == 1 && reader.isUnknown(first) }
-    return name.count < 3
+    return !isBracket && name.count < 3
       && !name.contains { reader.isCommon(.verb, at: $0) || reader.isCommon(.particle, at: $0) }
   }
 

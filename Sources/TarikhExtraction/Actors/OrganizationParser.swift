@@ -90,6 +90,8 @@ struct OrganizationParser {
   /// What has been read of a name after its head noun.
   private struct Extent {
     var end: Int
+    /// Where it ends without a construct that is still open.
+    var closed: Int
     var country: Int?
     /// How many definite adjectives followed, nisbas among them.
     var adjectives = 0
@@ -98,6 +100,8 @@ struct OrganizationParser {
     var isKnown = false
     /// Whether «لل…» went on with the name.
     var hasPurpose = false
+    /// Whether the last word needs no other one.
+    var isClosed = true
   }
 
   private func arabicByHead(at first: Int) -> OrganizationName? {
@@ -112,22 +116,26 @@ struct OrganizationParser {
     }
     if head.sort == .family { return family(first, start: start) }
     if head.isPlace { return head.sort == .site ? site(head, first: first, start: start) : nil }
-    if head.sort == .named, let proper = properName(at: start),
+    if head.sort == .named || head.sort == .eponym,
+      let proper = properName(at: start, isEponym: head.sort == .eponym),
       !reader.hasArticle(first) || reader.isMark(Mark.quote, at: start)
     {
       let isQuoted = proper.lowerBound > start
       return OrganizationName(
-        tokens: isQuoted ? proper : first..<proper.upperBound, kind: head.kind, proper: proper)
+        tokens: isQuoted ? proper : first..<pastAdjectives(proper.upperBound), kind: head.kind,
+        proper: proper)
     }
     let headIsDefinite = reader.hasArticle(first)
-    var extent = Extent(end: start)
+    var extent = Extent(end: start, closed: start)
     while extent.end < reader.tokens.count, extent.end - first <= Self.longestExtent,
       reader.isArabic(extent.end), reader.dateEnds[extent.end] == 0,
       extend(&extent, start: start, headIsDefinite: headIsDefinite, hasPhraseHead: hit.length > 1)
-    {}
+    {
+      if extent.isClosed { extent.closed = extent.end }
+    }
     guard isName(extent, hit, head, first: first) else { return nil }
     return OrganizationName(
-      tokens: first..<extent.end, kind: head.kind, country: extent.country)
+      tokens: first..<extent.closed, kind: head.kind, country: extent.country)
   }
 
   private func isName(_ extent: Extent, _ hit: LexicalHit, _ head: OrganizationHead, first: Int)
@@ -135,8 +143,8 @@ struct OrganizationParser {
   {
     let start = first + Int(hit.length)
     if head.isWeak, hit.length == 1 { return false }
-    if hit.length > 1 { return !hit.entry.isWeak || extent.end > start }
-    guard extent.end > start else { return false }
+    if hit.length > 1 { return !hit.entry.isWeak || extent.closed > start }
+    guard extent.closed > start else { return false }
     guard reader.hasArticle(first) else { return !hit.entry.isWeak || extent.isKnown }
     if extent.hasPurpose { return true }
     if head.sort == .state { return extent.hasNisba }
@@ -147,6 +155,7 @@ struct OrganizationParser {
     _ extent: inout Extent, start: Int, headIsDefinite: Bool, hasPhraseHead: Bool
   ) -> Bool {
     let at = extent.end
+    extent.isClosed = true
     if !reader.tokens[at].clitics.isEmpty {
       let mayHavePurpose = headIsDefinite ? at > start || hasPhraseHead : at > start
       guard let end = linkedComplement(at, in: extent, mayHavePurpose: mayHavePurpose) else {
@@ -235,6 +244,7 @@ struct OrganizationParser {
       reader.hasArticle(at + 1) || reader.longest([.country, .place], at: at + 1) != nil
     guard opensConstruct, follows else { return false }
     extent.end = at + 1
+    extent.isClosed = false
     return true
   }
 

@@ -17,6 +17,8 @@ package struct OrganizationHead: Hashable, Sendable {
     case state
     /// One that bears a name of its own, known or not: «شركة …», «صحيفة …».
     case named
+    /// One that may be called after a person: «جامعة نايف».
+    case eponym
     /// A building or ground, which is a place: «مطار بنغازي».
     case site
     /// A city or district: the place is what follows.
