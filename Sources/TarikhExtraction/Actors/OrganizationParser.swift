@@ -108,7 +108,7 @@ struct OrganizationParser {
     guard let hit = reader.text.longestHit(.organizationHead, at: first) else { return nil }
     let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
     let start = first + Int(hit.length)
-    if let end = honoree(at: start), !reader.hasArticle(first) {
+    if !reader.hasArticle(start - 1), let end = honoree(at: start) {
       let sense: OrganizationName.Sense =
         head.isPlace ? .site : head.isWeak ? .other : .body
       return OrganizationName(
