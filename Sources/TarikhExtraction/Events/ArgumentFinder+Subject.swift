@@ -31,7 +31,9 @@ extension ArgumentFinder {
         return found.isEmpty ? nil : found
       case .pause:
         pauses += 1
-        let isNewClause = isArabic && chunks[verb].clitics.isCoordinated
+        let isNewClause =
+          isArabic && chunks[verb].clitics.isCoordinated
+          || reader.isMark(Mark.colon, at: chunks[at].tokens.lowerBound)
         if isNewClause || pauses > 2 { return found.isEmpty ? nil : found }
       case .noun where isArabic: return nil
       case .place where isArabic && !isGoverned(at, isArabic: true):

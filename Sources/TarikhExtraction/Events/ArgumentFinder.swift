@@ -14,7 +14,7 @@ struct ArgumentFinder {
   // MARK: Verbs
 
   /// The arguments of a finite verb: subject before it or after it, object, and what prepositions add.
-  func arguments(ofVerb trigger: Int) -> Arguments {
+  func arguments(ofVerb trigger: Int, placesAct: Bool = false) -> Arguments {
     let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
     if isArabic, hasPronoun(trigger) {
       // «السفير استقبله الوزير»
@@ -24,7 +24,8 @@ struct ArgumentFinder {
     }
     let before = subject(before: trigger, isArabic: isArabic)
     var scan = ClauseScan(
-      self, after: trigger, isVerb: true, core: before == nil && isArabic ? .subject : .object)
+      self, after: trigger, isVerb: true, core: before == nil && isArabic ? .subject : .object,
+      placesAct: placesAct)
     scan.run()
     if let before { scan.arguments[.subject] = before }
     return scan.arguments

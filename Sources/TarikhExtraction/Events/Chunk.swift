@@ -148,7 +148,11 @@ struct Chunker {
     {
       return .filler
     }
-    if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token) { return .filler }
+    if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token)
+      || reader.isAreaHead(token)
+    {
+      return .filler
+    }
     if reader.tokens[token].clitics.contains(.sa) { return .verb }
     return .noun
   }

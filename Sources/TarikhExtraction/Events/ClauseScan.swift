@@ -29,6 +29,8 @@ struct ClauseScan {
   /// «جمع»: the sides of talks follow.
   private var joinsSides: Bool
   private let keepsCore: Bool
+  /// A place may be the subject: «استضافت بغداد».
+  private let placesAct: Bool
   /// Another noun stands between trigger and here: «بين» now belongs to that one.
   private var crossedNoun = false
 
@@ -52,11 +54,12 @@ struct ClauseScan {
   /// between a noun and what it is of.
   init(
     _ finder: ArgumentFinder, after trigger: Int, isVerb: Bool, core: Slot?,
-    joinsSides: Bool = false, keepsCore: Bool = false
+    joinsSides: Bool = false, keepsCore: Bool = false, placesAct: Bool = false
   ) {
     self.finder = finder
     self.joinsSides = joinsSides
     self.keepsCore = keepsCore
+    self.placesAct = placesAct
     self.trigger = trigger
     self.isVerb = isVerb
     self.core = core
@@ -88,9 +91,17 @@ struct ClauseScan {
       if !isVerb || last != nil, startsClause(at + 1) { return false }
       endPhrase()
     case .date: (opening, nounOpening, isInConstruct) = (nil, nil, false)
-    case .filler, .mark: break
+    case .filler: openByProclitic(at)
+    case .mark: break
     }
     return true
+  }
+
+  /// «بمدينة بريدة»: a proclitic before a word that goes on with a place opens a slot for that.
+  private mutating func openByProclitic(_ at: Int) {
+    let clitics = chunks[at].clitics
+    if clitics.contains(.la) { opening = Opening(slot: .to) }
+    if clitics.contains(.ba) { opening = Opening(slot: .in) }
   }
 
   private func startsClause(_ at: Int) -> Bool {
@@ -140,7 +151,7 @@ struct ClauseScan {
 
   /// «زار القاهرة الوزير»: a city is no subject.
   private mutating func coreOfPlace(_ argument: Argument) -> Slot? {
-    guard core == .subject, case .place(let place) = argument,
+    guard core == .subject, !placesAct, case .place(let place) = argument,
       !finder.mentions.places[place].isCountry
     else { return takeCore() }
     return isVerb ? .object : nil

@@ -74,7 +74,8 @@ struct EventFinder {
       if trigger.triggerClass == .phone, !isByTelephone(chunk, sentence) { return nil }
       let voice = VoiceReader(reader: reader, mentions: mentions, chunks: sentence.chunks)
       if voice.tellsNoAct(trigger, at: chunk) { return nil }
-      var arguments = finder.arguments(ofVerb: chunk)
+      var arguments = finder.arguments(
+        ofVerb: chunk, placesAct: trigger.slots[.subject]?.contains(.place) == true)
       addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
       if trigger.triggerClass == .discuss, arguments[.with] == nil,
         arguments[.subject]?.count ?? 0 < 2
