@@ -21,6 +21,17 @@ extension DateCursor {
       && bytes[start + 3] == 0x84
   }
 
+  /// Whether a word is the Arabic article alone, as it stands before digits: «الـ12», «ال15».
+  func isBareArticle(_ at: Int) -> Bool {
+    guard at >= 0, tokens[at].kind == .arabic else { return false }
+    let (start, end) = (Int(tokens[at].start), Int(tokens[at].end))
+    let bytes = text.bytes
+    let last = end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x80 ? end - 2 : end
+    guard (4...6).contains(last - start) else { return false }
+    return bytes[last - 4] == 0xD8 && bytes[last - 3] == 0xA7 && bytes[last - 2] == 0xD9
+      && bytes[last - 1] == 0x84
+  }
+
   /// Whether a mark is a sign of money.
   func isCurrency(_ at: Int) -> Bool {
     guard at >= 0, at < tokens.count, tokens[at].kind == .punctuation else { return false }

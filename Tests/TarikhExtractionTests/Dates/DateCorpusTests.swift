@@ -11,10 +11,11 @@ import Testing
     }
   }
 
-  @Test func aFifthOfTheLinesFindsNothing() {
+  @Test func aThirdOfTheLinesFindsNothing() {
     for language in ["ar", "en"] {
       let lines = DateCorpus.all.filter { $0.language == language }.flatMap(\.lines)
-      #expect(lines.count { $0.expected.isEmpty } * 5 >= lines.count)
+      #expect(lines.count >= 400)
+      #expect(lines.count { $0.expected.isEmpty } * 3 >= lines.count)
     }
   }
 }

@@ -44,6 +44,7 @@ enum OrdinalRule {
     switch unit.value.0 {
     case .day: return Found(value: .day, end: unit.end)
     case .week: return Found(value: .week, end: unit.end)
+    case .weekend: return Found(value: .weekend, end: unit.end)
     case .month: return Found(value: .month, end: unit.end)
     default: return nil
     }
@@ -73,6 +74,9 @@ enum OrdinalRule {
       name == .month || name == .year
     {
       return (unit.expression, unit.tokens.upperBound, name == .year)
+    }
+    if hasOf, let holiday = HolidayRule.read(at, cursor.at(at)) {
+      return (holiday.expression, holiday.tokens.upperBound, false)
     }
     guard hasOf || cursor.unit(.year, [.one, .definite], at: at) != nil,
       let year = YearRule.attached(at, cursor), case .number = year.value.field
