@@ -3,6 +3,9 @@ import TarikhCore
 extension DateCursor {
   func isLatin(_ at: Int) -> Bool { at >= 0 && at < tokens.count && tokens[at].kind == .latin }
 
+  /// Whether a Latin word is of a language that puts "last" and "next" before their noun.
+  func isPreposing(_ at: Int) -> Bool { isLatin(at) && !index.isPostposing }
+
   /// Whether a word after a number looks like what is counted: an indefinite Arabic noun in the accusative, a unit.
   func isCounting(_ at: Int) -> Bool {
     guard at < tokens.count else { return false }

@@ -84,6 +84,10 @@ enum FunctionWord: UInt8, Sendable, CaseIterable {
   case occasion
   /// «لا», «ولا»: before a deictic word it makes an idiom.
   case denial
+  /// The pattern of a date in digits, of a language that puts the day first.
+  case dayFirst
+  /// «dernier»: a word of relation that stands behind its noun.
+  case postposed
   /// «ثورة», "revolution": a day without a year beside it is its name.
   case named
   /// «الآن», "the present": the end of a range that has not ended.

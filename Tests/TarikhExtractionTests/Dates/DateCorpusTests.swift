@@ -12,9 +12,11 @@ import Testing
   }
 
   @Test func aThirdOfTheLinesFindsNothing() {
-    for language in ["ar", "en"] {
-      let lines = DateCorpus.all.filter { $0.language == language }.flatMap(\.lines)
-      #expect(lines.count >= 400)
+    // Lists of feasts and words are left out: each of their lines is there to hold one row of the tables.
+    for (language, least) in [("ar", 400), ("en", 400), ("fr", 120)] {
+      let lines = DateCorpus.all.filter { $0.language == language && !$0.isList }
+        .flatMap(\.lines)
+      #expect(lines.count >= least)
       #expect(lines.count { $0.expected.isEmpty } * 3 >= lines.count)
     }
   }

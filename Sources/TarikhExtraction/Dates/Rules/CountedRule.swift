@@ -54,7 +54,7 @@ enum CountedRule {
     guard let start = isBack ?? cursor.function(.after, at: at) ?? cursor.function(.in, at: at),
       !cursor.isNumber(at), let counts = counts(start, cursor), !isDistributive(at, start, cursor)
     else { return nil }
-    if cursor.isLatin(at) { return english(at, counts, cursor) }
+    if cursor.isPreposing(at) { return english(at, counts, cursor) }
     if cursor.function(.since, at: at) != nil, counts.value.contains(where: { $0.unit != .day }) {
       return nil
     }

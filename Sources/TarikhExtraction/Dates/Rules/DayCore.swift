@@ -67,7 +67,8 @@ enum DayCore {
       return true
     }
     if token.kind == .latin {
-      return token.capitals > 0 || hasOf || cursor.isNumber(month.end) || day.end > at + 1
+      return cursor.index.isDayFirst || token.capitals > 0 || hasOf || cursor.isNumber(month.end)
+        || day.end > at + 1
     }
     return cursor.isNumber(at) || hasOf || cursor.isNumber(month.end)
   }
@@ -108,7 +109,9 @@ enum DayCore {
 
   /// "February 15, 2026", «أغسطس 3, 2015», "May the eleventh".
   private static func monthFirst(_ at: Int, _ cursor: DateCursor) -> Found<CalendarFields>? {
-    guard let month = MonthRule.month(at, cursor, isHeaded: false) else { return nil }
+    guard let month = MonthRule.month(at, cursor, isHeaded: false),
+      !cursor.isLatin(at) || !cursor.index.isDayFirst
+    else { return nil }
     var next = month.end
     if cursor.isMark(Mark.slash, at: next) || isTightDash(next, cursor)
       || cursor.isMark(Mark.period, at: next) && cursor.touchesPrevious(next)

@@ -27,7 +27,9 @@ extension DayRule {
     guard core.year == nil, core.relation == nil, pieces.weekday == nil, pieces.deictic == nil,
       core.day != nil
     else { return false }
-    return cursor.isFunction(.named, at: cursor.isLatin(pieces.end) ? pieces.end : at - 1)
+    let isOf = cursor.isFunction(.of, at: at - 1) || cursor.isFunction(.the, at: at - 1)
+    return cursor.isFunction(.named, at: isOf || cursor.isBareArticle(at - 1) ? at - 2 : at - 1)
+      || cursor.isLatin(pieces.end) && cursor.isFunction(.named, at: pieces.end)
   }
 
   private static func deictic(_ at: Int, _ cursor: DateCursor, _ pieces: Pieces, _ days: Int)
@@ -73,7 +75,7 @@ extension DayRule {
     if relation == nil, let found = cursor.relation(end),
       found.value.offset != nil || found.value == .following,
       !cursor.isDemonstrative(end),
-      !cursor.isLatin(end) || found.value == .afterNext || found.value == .beforePrevious
+      !cursor.isPreposing(end) || found.value == .afterNext || found.value == .beforePrevious
     {
       (end, relation) = (found.end, found.value)
     }

@@ -128,6 +128,9 @@ enum DayRule {
       (1...31).contains(day.value)
     else { return nil }
     let isPlain = cursor.isNumber(start) || start > at || day.value > 10
+    if cursor.isLatin(at - 1), cursor.index.isDayFirst, cursor.function(.to, at: day.end) != nil {
+      return day
+    }
     guard isPlain, !cursor.isWord(day.end) || cursor.isNumber(start) && start > at else {
       return nil
     }
@@ -137,7 +140,12 @@ enum DayRule {
   /// "Friday the fifteen", «يوم الجمعة 15»: a number that nothing is counted by.
   private static func plainDay(_ at: Int, _ article: Int, _ cursor: DateCursor) -> Found<Int>? {
     if at > article { return cursor.dayNumber(at) }
-    guard let day = cursor.plainNumber(at, digits: 1...2), !cursor.isLatin(at - 1),
+    guard let day = cursor.plainNumber(at, digits: 1...2) else { return nil }
+    if cursor.isLatin(at - 1) {
+      let isDay = cursor.index.isDayFirst && cursor.function(.to, at: at + 1) != nil
+      return isDay ? Found(value: day, end: at + 1) : nil
+    }
+    guard
       at + 1 == cursor.tokens.count || cursor.tokens[at + 1].kind == .newline
         || cursor.isMark(Mark.period, at: at + 1)
     else { return nil }

@@ -3,7 +3,16 @@ import TarikhCore
 /// A decade or century: «تسعينيات القرن الماضي», "the 1990s", «القرن الحادي والعشرين», "the 21st century".
 enum DecadeRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    digits(at, cursor) ?? words(at, cursor) ?? century(at, cursor)
+    digits(at, cursor) ?? words(at, cursor) ?? century(at, cursor) ?? headed(at, cursor)
+  }
+
+  /// «les années 1990», «années 90»: the years of a decade by its first.
+  private static func headed(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard let start = cursor.unit(.decade, [.code], at: at),
+      let year = cursor.plainNumber(start, digits: 2...4), year % 10 == 0, year > 0,
+      year < 100 || (1000...2990).contains(year)
+    else { return nil }
+    return Reading(at..<start + 1, .decade(year < 100 ? 190 + year / 10 : year / 10))
   }
 
   private static func digits(_ at: Int, _ cursor: DateCursor) -> Reading? {

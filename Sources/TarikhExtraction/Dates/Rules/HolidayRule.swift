@@ -16,7 +16,7 @@ enum HolidayRule {
     var end = weekend ?? holiday.end
     var side = relation?.value
     if side == nil, let after = cursor.relation(end), after.value.offset != nil,
-      !cursor.isLatin(end),
+      !cursor.isPreposing(end),
       !cursor.isDemonstrative(end)
     {
       (side, end) = (after.value, after.end)

@@ -75,7 +75,7 @@ enum MonthRule {
       return hasCue || cursor.knownMonths.contains(month.value) && token.clitics.isEmpty
     }
     let isAfterIn = hasCue && cursor.isFunction(.in, at: at - 1)
-    if token.capitals == 0 { return isAfterIn }
+    if token.capitals == 0, !cursor.index.isDayFirst { return isAfterIn }
     let isAfterThe = cursor.isFunction(.the, at: at - 1) && cursor.isFunction(.monthCue, at: at - 2)
     return hasCue || isAfterThe || cursor.phaseBefore(at) || isBeforeMonth(month.end, cursor)
   }
@@ -159,7 +159,7 @@ enum MonthTail {
   /// Reads the tail into `fields` and gives its end; nil where there is none.
   static func read(_ at: Int, _ cursor: DateCursor, _ fields: inout CalendarFields) -> Int? {
     var end = at
-    if let relation = cursor.relation(at), cursor.tokens[at].kind == .arabic,
+    if let relation = cursor.relation(at), !cursor.isPreposing(at),
       fields.relation == nil,
       !cursor.isDemonstrative(at), relation.value.offset != nil || relation.value == .following
     {
@@ -182,7 +182,7 @@ enum MonthTail {
       end = era.end
     }
     if fields.relation == nil, end > at, let relation = cursor.relation(end),
-      cursor.tokens[end].kind == .arabic, !cursor.isDemonstrative(end), relation.value.offset != nil
+      !cursor.isPreposing(end), !cursor.isDemonstrative(end), relation.value.offset != nil
     {
       end = relation.end
     }

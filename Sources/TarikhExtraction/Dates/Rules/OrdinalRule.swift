@@ -29,7 +29,9 @@ enum OrdinalRule {
   }
 
   private static func kindFirst(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    guard !cursor.isLatin(at), let kind = kind(at, cursor) else { return nil }
+    guard !cursor.isLatin(at) else { return nil }
+    let head = cursor.unit(.day, [.one], at: at).flatMap { cursor.weekday($0) == nil ? nil : $0 }
+    guard let kind = kind(head ?? at, cursor) else { return nil }
     guard let ordinal = cursor.ordinal(kind.end) else { return nil }
     return reading(at, ordinal.value, kind.value, ordinal.end, cursor)
   }

@@ -28,7 +28,7 @@ enum YearPartRule {
       guard relation.value.offset != nil else { return nil }
       return Reading(at..<season.end, .season(season.value, relation.value))
     }
-    if !cursor.isLatin(season.end), let after = cursor.relation(season.end),
+    if !cursor.isPreposing(season.end), let after = cursor.relation(season.end),
       after.value.offset != nil, !cursor.isDemonstrative(season.end)
     {
       return Reading(at..<after.end, .season(season.value, after.value))
