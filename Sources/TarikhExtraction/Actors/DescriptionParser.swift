@@ -316,7 +316,7 @@ struct DescriptionParser {
   private func resumption(_ at: Int) -> Int? {
     guard reader.isMark(Mark.comma, at: at) || reader.isMark(Mark.dash, at: at),
       let hit = reader.longest([.title, .rank, .royal, .rankModifier], at: at + 1),
-      reader.tokens[at + 1].clitics.isEmpty, !hit.entry.isWeak
+      reader.tokens[at + 1].clitics.isEmpty, isUsable(hit, at: at + 1, first: at + 1)
     else { return nil }
     return at + 1
   }

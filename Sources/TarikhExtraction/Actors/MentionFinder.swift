@@ -298,12 +298,20 @@ struct MentionFinder {
     guard token > 0, reader.isWord(token - 1) else {
       return reader.tokens[token].clitics.contains(.ba)
     }
-    if hit.length == 1, reader.mayBeAny([.common, .givenName, .familyName], at: token) {
-      return reader.isAreaHead(token - 1)
-    }
-    if let marker = reader.marker(at: token - 1), marker.length == 1 {
-      return marker.kind == .in || marker.kind == .to || marker.kind == .from
-    }
-    return reader.isAreaHead(token - 1)
+    if reader.isAreaHead(token - 1) { return true }
+    guard let marker = reader.marker(at: token - 1), marker.length == 1,
+      marker.kind == .in || marker.kind == .to || marker.kind == .from
+    else { return false }
+    return hit.length > 1 || reader.tokens[token].kind == .latin
+      || !reader.mayBe(.common, at: token) || marker.kind != .from && endsPhrase(token + 1)
+  }
+
+  /// Whether no noun or adjective goes on after a word: «إلى العقبة يوم الجمعة», not «في العقبة الكبرى».
+  private func endsPhrase(_ token: Int) -> Bool {
+    guard let sentence = reader.text.sentence(holding: token - 1),
+      reader.text.sentences[sentence].tokens.contains(token), reader.isWord(token)
+    else { return true }
+    return reader.dateEnds[token] > 0 || reader.marker(at: token) != nil
+      || reader.tokens[token].clitics.isCoordinated || reader.isGrammar(token)
   }
 }
