@@ -54,7 +54,8 @@ struct ArgumentFinder {
   }
 
   static let supportSlots: [Marker: Slot] = [
-    .lightVerb: .subject, .carryVerb: .carrier, .sendVerb: .sender, .receiveVerb: .receiver,
+    .lightVerb: .subject, .endsVerb: .subject, .carryVerb: .carrier, .sendVerb: .sender,
+    .receiveVerb: .receiver,
   ]
 
   func supportSlot(_ chunk: Int) -> Slot? {
