@@ -4,6 +4,8 @@ import TarikhCore
 struct ActorIndex {
   /// For each stem, the actors whose fullest name has it, ascending.
   private var byStem: [Int32: [Int]] = [:]
+  /// The first actor of each kind and fullest name.
+  private var byName: [UInt64: Int] = [:]
   /// For each word of a title, the actors that have it.
   private var byTitleWord: [Int32: Set<Int>] = [:]
   /// For each actor, the words of its titles, title by title.
@@ -46,6 +48,21 @@ struct ActorIndex {
   mutating func add(_ stems: [Int32], of actor: Int) {
     for stem in Set(stems) where byStem[stem]?.contains(actor) != true {
       byStem[stem, default: []].append(actor)
+    }
+  }
+
+  /// Notes the fullest name of an actor for `actor(named:)`.
+  mutating func add(name: UInt64, of actor: Int) {
+    if byName[name] == nil { byName[name] = actor }
+  }
+
+  /// The first actor whose fullest name has been this one.
+  func actor(named name: UInt64) -> Int? { byName[name] }
+
+  /// A hash of a kind of actor and the stems of a name.
+  static func hash(_ kind: ActorKind, _ stems: [Int32]) -> UInt64 {
+    stems.reduce(kind.rawValue.stableHash) { hash, stem in
+      (hash ^ UInt64(UInt32(bitPattern: stem))) &* 0x9E37_79B9_7F4A_7C15
     }
   }
 

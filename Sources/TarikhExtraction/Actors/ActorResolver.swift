@@ -88,6 +88,7 @@ struct ActorResolver {
     let stems = stems(of: mentions[mention])
     index.note(actors.count, at: mentions[mention].tokens.lowerBound)
     index.add(stems, of: actors.count)
+    index.add(name: ActorIndex.hash(mentions[mention].kind, stems), of: actors.count)
     mentions[mention].actor = actors.count
     note(mentions[mention], of: actors.count)
     actors.append(
@@ -110,6 +111,7 @@ struct ActorResolver {
     actors[actor].stems = stems
     actors[actor].fullest = mention
     index.add(stems, of: actor)
+    index.add(name: ActorIndex.hash(actors[actor].kind, stems), of: actor)
   }
 
   // MARK: Names
@@ -151,11 +153,14 @@ struct ActorResolver {
     let name = stems(of: mentions[mention])
     let kind = mentions[mention].kind
     if let actor = known(mentions[mention]) { return attach(mention, to: actor) }
+    if let same = index.actor(named: ActorIndex.hash(kind, name)), actors[same].stems == name {
+      return attach(mention, to: same)
+    }
     let matches = index.actors(sharing: name).filter { actor in
       actors[actor].kind == kind && isSameName(name, actors[actor].stems, kind: kind)
     }
-    if let match = matches.first, matches.count == 1 || actors[match].stems == name {
-      attach(mention, to: matches.first { actors[$0].stems == name } ?? match)
+    if let match = matches.first, matches.count == 1 {
+      attach(mention, to: match)
     } else {
       start(mention)
     }
