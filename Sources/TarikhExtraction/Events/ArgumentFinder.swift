@@ -338,7 +338,8 @@ struct ArgumentFinder {
     _ argument: Argument, _ chunk: Chunk, _ state: inout ScanState, into arguments: inout Arguments
   ) {
     var slot = state.slot
-    if chunk.clitics.contains(.la) { slot = .to } else if chunk.clitics.contains(.ba) { slot = .by }
+    if chunk.clitics.contains(.la) { slot = .to }
+    if chunk.clitics.contains(.ba) { slot = isPlace(argument) ? .in : .by }
     if isCoordinated(chunk, state), let last = state.last { slot = last }
     guard let slot else { return }
     arguments.append(argument, to: slot)
@@ -351,6 +352,11 @@ struct ArgumentFinder {
         ? [.subject, .object].first { arguments[$0] == nil } : nil
     }
     state.isPrepositional = false
+  }
+
+  /// «بالقاهرة», «بمدينة تعز»: with a place «ب» says where.
+  private func isPlace(_ argument: Argument) -> Bool {
+    if case .place = argument { true } else { false }
   }
 
   private func isCoordinated(_ chunk: Chunk, _ state: ScanState) -> Bool {
