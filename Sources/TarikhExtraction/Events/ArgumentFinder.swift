@@ -39,7 +39,8 @@ struct ArgumentFinder {
   }
 
   static let supportSlots: [Marker: Slot] = [
-    .lightVerb: .subject, .carryVerb: .carrier, .sendVerb: .sender, .receiveVerb: .receiver,
+    .lightVerb: .subject, .lightNoun: .subject, .carryVerb: .carrier, .sendVerb: .sender,
+    .receiveVerb: .receiver,
   ]
 
   func supportKind(_ chunk: Int) -> Marker? {
@@ -86,7 +87,10 @@ struct ArgumentFinder {
     }
     var found = Arguments()
     scan(after: support, first: .subject, isVerb: true, limit: noun, into: &found)
-    arguments[slot] = found[.subject] ?? subject(before: support, isArabic: true)
+    arguments[slot] = found[.subject]
+    if found[.subject] == nil, chunks[support].kind != .marker(.lightNoun) {
+      arguments[slot] = subject(before: support, isArabic: true)
+    }
     for other in [Slot.with, .in] { arguments[other] = found[other] }
     return arguments
   }
@@ -287,6 +291,7 @@ struct ArgumentFinder {
     case .occurs:
       state.slot = nil
       return !state.isVerb
+    case .lightNoun: readNoun(chunks[at], &state)
     case .lightVerb where reader.text.surface(chunks[at].tokens) == "on", .on:
       (state.slot, state.isPrepositional, state.last) = (.on, false, nil)
     case .lightVerb, .carryVerb, .sendVerb, .receiveVerb:

@@ -37,14 +37,17 @@ struct Completeness {
     return base == .date || draft.place != nil
   }
 
-  /// Whether a date stands close enough to the trigger to be its own: no verb, comma or other event between them.
+  /// Whether a date stands close enough to the trigger to be its own: after it, or at the head of the sentence.
   private func isDatedNearby(_ draft: EventDraft) -> Bool {
     let chunks = sentences[draft.sentence].chunks
-    if events.bases[draft.kind] == .date, chunks[draft.chunk].clitics.contains(.la) { return false }
+    if draft.support == nil, chunks[draft.chunk].clitics.contains(.la) { return false }
     let after = chunks[(draft.chunk + 1)...].prefix(8).prefix { !ends($0) }
-    let before = chunks[..<draft.chunk].suffix(6).reversed()
-      .prefix { !ends($0) || $0.kind == .pause }
-    return after.contains(where: isDate) || before.contains(where: isDate)
+    if after.contains(where: isDate) { return true }
+    let isArabic = resolver.reader.isArabic(chunks[draft.chunk].tokens.lowerBound)
+    let before = chunks[..<draft.chunk].suffix(6)
+      .reversed().prefix { !ends($0) || $0.kind == .pause }
+    return before.contains(where: isDate)
+      && (!isArabic || chunks.prefix(min(draft.chunk, 5)).contains(where: isDate))
   }
 
   private func isDate(_ chunk: Chunk) -> Bool {
