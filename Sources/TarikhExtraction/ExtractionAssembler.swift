@@ -13,19 +13,11 @@ final class ExtractionAssembler {
   init(reader: TextReader, resolver: ActorResolver, places: [PlaceMention], events: [EventDraft]) {
     (self.reader, self.resolver, self.places, self.events) = (reader, resolver, places, events)
     firstPlaces = Dictionary(
-      places.enumerated().map { (PlaceKey($1), $0) }, uniquingKeysWith: { first, _ in first })
+      places.enumerated().map { (PlaceKey($1), $0) },
+      uniquingKeysWith: { first, other in
+        reader.tokens[places[first].tokens.lowerBound].capitals == 2 ? other : first
+      })
     evidence = SentenceEvidence(text: reader.text)
-  }
-
-  /// A place by its rows.
-  private struct PlaceKey: Hashable {
-    let row: Int32
-    let country: Int32
-
-    init(_ place: PlaceMention) {
-      row = Int32(place.row ?? -1)
-      country = Int32(place.country ?? -1)
-    }
   }
 
   func extraction(of article: Article, findings: DateFindings, withText: Bool) -> Extraction {
@@ -121,6 +113,10 @@ final class ExtractionAssembler {
         admin1: entry.admin1, coordinate: entry.coordinate, tableID: entry.id)
     }
     let country = place.country.map { section.countries[$0] }
+    if place.name != 0 {
+      return ExtractedPlace(
+        canonical: placeName(group[0]), mentions: mentions, country: country?.iso)
+    }
     return ExtractedPlace(
       canonical: placeName(group[0]), mentions: mentions, country: country?.iso,
       coordinate: country?.coordinate, tableID: country?.iso.lowercased())
@@ -151,6 +147,17 @@ final class ExtractionAssembler {
       alsoEvidence: event.alsoSentences.compactMap { self.evidence[$0] },
       confidence: Confidence.of(event),
       coding: reader.lexicon.events.codings[event.kind] ?? EventCoding(), ordinal: ordinal)
+  }
+}
+
+/// What makes two mentions of one article the same place: its row, or its words where no table has it.
+private struct PlaceKey: Hashable {
+  let row: Int?
+  let country: Int?
+  let name: UInt64
+
+  init(_ place: PlaceMention) {
+    (row, country, name) = (place.row, place.name == 0 ? place.country : nil, place.name)
   }
 }
 

@@ -16,8 +16,17 @@ struct ActorMention {
   var country: Int?
   /// What in the lexicon it is: organization row, country row or office holder row.
   var row: Int?
+  /// The words that are a body's own name, after its head noun.
+  var proper: Range<Int>?
+  /// Where the name starts of which this one is the short form in brackets.
+  var longForm: Int?
   /// Its actor, once resolved.
   var actor: Int?
+}
+
+extension OfficeMention {
+  /// The body it is an office of, as tokens.
+  var organization: Range<Int>? { body?.tokens }
 }
 
 /// An office in a description: its head noun, its words and whom it serves.
@@ -26,8 +35,8 @@ struct OfficeMention {
   var tokens: Range<Int>
   /// The row of the head noun.
   var row: Int
-  /// The body it is an office of, as tokens.
-  var organization: Range<Int>?
+  /// The body it is an office of.
+  var body: OrganizationName?
   /// The country it serves, by its row.
   var country: Int?
 }
@@ -39,14 +48,18 @@ struct PlaceMention {
   let row: Int?
   /// The row of class `.country`.
   let country: Int?
+  /// A hash of the words of a place that no table has; 0 for the others.
+  var name: UInt64 = 0
   /// What it is to be called.
-  var isCountry: Bool { country != nil && row == nil }
+  var isCountry: Bool { country != nil && row == nil && name == 0 }
 }
 
 /// The mentions of one article, in text order.
 struct Mentions {
   var actors: [ActorMention] = []
   var places: [PlaceMention] = []
+  /// Names that are neither, and hold no partial name: «جائزة الأمير نايف».
+  var others: [Range<Int>] = []
 
   /// The actors' mentions whose names start in a range of tokens; their phrases may start some words before.
   func actors(in tokens: Range<Int>) -> [Int] {

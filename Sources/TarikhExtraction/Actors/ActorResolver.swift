@@ -26,6 +26,7 @@ struct ActorResolver {
     self.reader = reader
     self.mentions = mentions.actors
     places = mentions.places
+    others = mentions.others + mentions.places.filter { $0.name != 0 }.map(\.tokens)
   }
 
   /// Every country may act; those that do not are left out of the result.
@@ -48,12 +49,14 @@ struct ActorResolver {
   /// The actor that each country of the article is, by its row; made as soon as one acts.
   private var countries: [Int: Int] = [:]
   private let places: [PlaceMention]
+  /// Names that hold no partial name of an actor.
+  private let others: [Range<Int>]
 
   /// The actor of a country that acts, by the mention of its name.
   func countryActor(_ place: Int) -> Int? { places[place].country.flatMap { countries[$0] } }
 
   mutating func resolve() {
-    addPartialNames()
+    mentions = PartialNames(reader: reader, mentions: mentions, others: others).completed()
     defer { addCountries() }
     beginPass()
     for mention in mentions.indices
@@ -86,6 +89,7 @@ struct ActorResolver {
     index.note(actors.count, at: mentions[mention].tokens.lowerBound)
     index.add(stems, of: actors.count)
     mentions[mention].actor = actors.count
+    note(mentions[mention], of: actors.count)
     actors.append(
       ResolvedActor(
         kind: mentions[mention].kind, mentions: [mention], stems: stems, fullest: mention,
@@ -95,6 +99,7 @@ struct ActorResolver {
   private mutating func attach(_ mention: Int, to actor: Int) {
     index.note(actor, at: mentions[mention].tokens.lowerBound)
     mentions[mention].actor = actor
+    note(mentions[mention], of: actor)
     actors[actor].mentions.append(mention)
     if actors[actor].country == nil { actors[actor].country = mentions[mention].country }
     guard mentions[mention].form == .name,
@@ -109,54 +114,43 @@ struct ActorResolver {
 
   // MARK: Names
 
-  /// A single word that ends a full name elsewhere in the article is a mention of that person.
-  private mutating func addPartialNames() {
-    var endings: Set<Int32> = []
-    var covered = [Bool](repeating: false, count: reader.tokens.count)
-    for mention in mentions {
-      for token in mention.phrase { covered[token] = true }
-      guard mention.kind == .person, mention.form == .name, mention.tokens.count > 1 else {
-        continue
-      }
-      let last = mention.tokens.upperBound - 1
-      if isDistinctive(last) { endings.insert(reader.tokens[last].stem) }
+  /// The actors by what the tables or a bracket say they are.
+  private var knownBodies: [Int: Int] = [:]
+  private var knownPersons: [String: Int] = [:]
+  /// The actors of bodies by where a mention starts, and by their short forms.
+  private var bodyStarts: [Int: Int] = [:]
+  private var shortForms: [[Int32]: Int] = [:]
+
+  private mutating func note(_ mention: ActorMention, of actor: Int) {
+    if mention.kind != .person, mention.kind != .country {
+      bodyStarts[mention.tokens.lowerBound] = actor
+      if mention.longForm != nil { shortForms[stems(of: mention)] = actor }
     }
-    guard !endings.isEmpty else { return }
-    for sentence in reader.text.sentences {
-      for at in sentence.tokens where reader.tokens[at].isWord && !covered[at] {
-        guard endings.contains(reader.tokens[at].stem), reader.dateEnds[at] == 0,
-          reader.isArabic(at) || reader.tokens[at].capitals > 0, !isPartOfName(at)
-        else { continue }
-        mentions.append(
-          ActorMention(tokens: at..<at + 1, phrase: at..<at + 1, kind: .person, form: .name))
-      }
+    guard let row = mention.row else { return }
+    if mention.kind == .person {
+      knownPersons[reader.lexicon.actors.officeHolders[row].english] = actor
+    } else if mention.kind != .country {
+      knownBodies[row] = actor
     }
-    mentions.sort { $0.phrase.lowerBound < $1.phrase.lowerBound }
   }
 
-  /// Whether the word beside it may belong to the same name, so that it is no family name standing alone.
-  private func isPartOfName(_ token: Int) -> Bool {
-    let next = token + 1
-    guard reader.isArabic(token), reader.isArabic(next), reader.tokens[next].clitics.isEmpty else {
-      return false
+  /// The actor of which the tables know a mention to be another name: «أوبك», «أولاند».
+  private func known(_ mention: ActorMention) -> Int? {
+    if let longForm = mention.longForm, let actor = bodyStarts[longForm] { return actor }
+    if !shortForms.isEmpty, mention.kind != .person, let actor = shortForms[stems(of: mention)] {
+      return actor
     }
-    return reader.has(.familyName, at: next) || reader.has(.givenName, at: next)
-      || reader.isUnknown(next) && !reader.hasCommonShape(next)
-  }
-
-  /// Whether a last word can stand for its person alone: not an ordinary word, not a given name, not a place.
-  private func isDistinctive(_ token: Int) -> Bool {
-    if reader.has(.familyName, at: token) { return true }
-    if reader.mayBe(.givenName, at: token) { return false }
-    let ordinary: LexicalClasses = [
-      .common, .place, .country, .nisba, .marker, .trigger, .temporal,
-    ]
-    return !reader.mayBeAny(ordinary, at: token) && reader.length(token) > 2
+    guard let row = mention.row else { return nil }
+    if mention.kind == .person {
+      return knownPersons[reader.lexicon.actors.officeHolders[row].english]
+    }
+    return mention.kind == .country ? nil : knownBodies[row]
   }
 
   private mutating func attachFullName(_ mention: Int) {
     let name = stems(of: mentions[mention])
     let kind = mentions[mention].kind
+    if let actor = known(mentions[mention]) { return attach(mention, to: actor) }
     let matches = index.actors(sharing: name).filter { actor in
       actors[actor].kind == kind && isSameName(name, actors[actor].stems, kind: kind)
     }
@@ -173,8 +167,7 @@ struct ActorResolver {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 2, short.count < long.count else { return false }
     guard kind == .person else {
-      return long.suffix(short.count).elementsEqual(short)
-        || long.starts(with: short) && short.count >= 3
+      return long.suffix(short.count).elementsEqual(short) || long.starts(with: short)
     }
     var rest = long[...]
     for word in short {
@@ -185,23 +178,40 @@ struct ActorResolver {
   }
 
   private mutating func attachShortName(_ mention: Int) {
+    if let actor = known(mentions[mention]) { return attach(mention, to: actor) }
     let word = reader.tokens[mentions[mention].tokens.lowerBound].stem
     let kind = mentions[mention].kind
     let candidates = index.actors(withStem: word).filter { actors[$0].kind == kind }
     let same = candidates.first { actors[$0].stems == [word] }
-    if kind != .person {
-      if let same { attach(mention, to: same) } else { start(mention) }
-      return
-    }
     let endings = candidates.filter {
       actors[$0].stems.count > 1 && actors[$0].stems.last == word
     }
-    if let match = nearest(endings, before: mention) ?? same {
+    if kind != .person {
+      let named = endings.filter { isProper(mentions[actors[$0].fullest]) }
+      attach(mention, toFirst: [same, named.count == 1 ? named.first : nil])
+      return
+    }
+    let beginnings = candidates.filter {
+      actors[$0].stems.count > 1 && actors[$0].stems.first == word
+    }
+    attach(
+      mention,
+      toFirst: [
+        nearest(endings, before: mention), same,
+        beginnings.count == 1 ? beginnings.first : nil,
+      ])
+  }
+
+  private mutating func attach(_ mention: Int, toFirst candidates: [Int?]) {
+    if let match = candidates.lazy.compactMap({ $0 }).first {
       attach(mention, to: match)
     } else {
       start(mention)
     }
   }
+
+  /// «شركة بيدو»: a head noun and one word that is the body's own name.
+  private func isProper(_ mention: ActorMention) -> Bool { mention.proper?.count == 1 }
 
   /// Of several actors, the one named last before the mention in its sentence, else the most mentioned.
   private func nearest(_ candidates: [Int], before mention: Int) -> Int? {
@@ -225,11 +235,13 @@ struct ActorResolver {
   private mutating func attachDescription(_ mention: Int) {
     let description = mentions[mention]
     let position = description.tokens.lowerBound
-    var best: (actor: Int, rank: (Int, Int))?
-    for actor in index.actors(titled: contentWords(of: description.tokens))
+    var best: (actor: Int, rank: (Int, Int, Int))?
+    let office = description.offices.last?.tokens ?? description.tokens
+    for actor in index.actors(titled: contentWords(of: office))
     where actors[actor].kind == description.kind && hasSameCountry(description, actor) {
       let before = index.last(actor, before: position)
-      let rank = (before == nil ? 0 : 1, before ?? -position)
+      let agrees = description.country != nil && actors[actor].country == description.country
+      let rank = (agrees ? 1 : 0, before == nil ? 0 : 1, before ?? -position)
       if best.map({ $0.rank < rank }) ?? true { best = (actor, rank) }
     }
     if let best { attach(mention, to: best.actor) } else { start(mention) }

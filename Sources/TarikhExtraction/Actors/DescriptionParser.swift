@@ -8,6 +8,11 @@ struct Description {
   var country: Int?
   /// Whether the last word read was a title or rank, which a name must follow.
   var endsWithTitle = false
+  /// Whether that title goes with full names rather than given names alone, as ranks do.
+  var endsWithRank = false
+
+  /// What it says about the words after it.
+  var evidence: NameEvidence { endsWithTitle ? endsWithRank ? .rank : .title : .office }
 }
 
 /// Reads a description from a token on: «رئيس جهاز المخابرات العامة المصرية»، «اللواء», "Egyptian intelligence chief".
@@ -32,7 +37,8 @@ struct DescriptionParser {
         continue
       }
       if let hit = reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at),
-        isUsable(hit, at: at, first: first)
+        isUsable(hit, at: at, first: first),
+        !(result.endsWithTitle && NameParser(reader: reader).precedesSurname(at, hasTitle: true))
       {
         at =
           hit.entry.lexicalClass == .office
@@ -66,17 +72,18 @@ struct DescriptionParser {
     if hit.entry.lexicalClass == .rankModifier {
       return token > first || reader.has(.rank, at: token)
     }
-    guard hit.entry.isWeak, hit.length == 1 else { return true }
-    return token > first || precedesName(token)
+    guard hit.entry.isWeak else { return true }
+    return token > first || precedesName(token, length: Int(hit.length))
   }
 
   /// A title that is an ordinary word too counts right before a name.
-  private func precedesName(_ token: Int) -> Bool {
-    let next = token + 1
+  private func precedesName(_ token: Int, length: Int) -> Bool {
+    let next = token + length
     guard reader.isWord(next) else { return false }
     if reader.isArabic(token) {
       return reader.tokens[next].clitics.isEmpty
-        && (reader.has(.givenName, at: next) || reader.text.longestHit(.person, at: next) != nil)
+        && (reader.has(.givenName, at: next) || reader.has(.familyName, at: next)
+          || reader.text.longestHit(.person, at: next) != nil)
     }
     return reader.tokens[token].capitals > 0 && reader.tokens[next].capitals > 0
   }
@@ -84,12 +91,15 @@ struct DescriptionParser {
   private func addTitle(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
     var end = token + Int(hit.length)
     result.titles.append(token..<end)
-    result.endsWithTitle = true
+    result.endsWithTitle = !isCountable(token)
+    result.endsWithRank =
+      hit.entry.lexicalClass == .rank || hit.entry.lexicalClass == .rankModifier
+      || Self.formal.contains(reader.lexicon.actors.titles[Int(hit.entry.value)])
     if isAbbreviation(end - 1), reader.isMark(Mark.period, at: end), reader.touchesPrevious(end) {
       end += 1
     }
     if let nisba = reader.strong(.nisba, at: end), reader.tokens[end].clitics.isEmpty,
-      reader.isArabic(end)
+      reader.isArabic(end), reader.hasArticle(end) == reader.hasArticle(token)
     {
       result.country = Int(nisba.entry.value)
       end += Int(nisba.length)
@@ -99,6 +109,14 @@ struct DescriptionParser {
     return end
   }
 
+  /// «80 سيدة»: an indefinite noun of people, which a name need not follow.
+  private func isCountable(_ token: Int) -> Bool {
+    reader.isArabic(token) && !reader.hasArticle(token) && reader.isCommon(.noun, at: token)
+      && reader.length(token) > 2
+  }
+
+  private static let formal: Set<String> = ["honorific", "profession"]
+
   /// "Gen.", «د.»: a short title that a full stop ends.
   private func isAbbreviation(_ token: Int) -> Bool {
     reader.length(token) <= (reader.isArabic(token) ? 2 : 5)
@@ -107,9 +125,18 @@ struct DescriptionParser {
   private func addOffice(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
     var office = OfficeMention(
       tokens: token..<token + Int(hit.length), row: Int(hit.entry.value), country: result.country)
-    let end = complement(after: token + Int(hit.length), of: &office)
+    var end = token + Int(hit.length)
+    if hit.length > 1, let body = organizations.organization(at: end - 1),
+      body.tokens.upperBound > end
+    {
+      office.body = body
+      office.country = body.country ?? office.country
+      end = body.tokens.upperBound
+    }
+    end = complement(after: end, of: &office)
+    if let bridged = bridge(end) { end = bridged }
     office.tokens = token..<end
-    if office.organization == nil { office.organization = bodyInside(office.tokens) }
+    if office.body == nil { office.body = bodyInside(office.tokens) }
     result.titles.append(office.tokens)
     result.offices.append(office)
     if office.country != nil { result.country = office.country }
@@ -118,12 +145,40 @@ struct DescriptionParser {
     return end
   }
 
+  /// The most words between an office and a rank that belong to the office, though no table knows them.
+  static let longestBridge = 6
+
+  /// «الناطق الإعلامي لجوازات منطقة الجوف | العقيد»: the end of a complement that a rank or title closes.
+  private func bridge(_ start: Int) -> Int? {
+    guard reader.isArabic(start), reader.dateEnds[start] == 0,
+      !reader.tokens[start].clitics.isEmpty,
+      reader.tokens[start].clitics.isSubset(of: [.la, .ba, .wa, .mergedArticle])
+    else { return nil }
+    var at = start
+    while at - start < Self.longestBridge, reader.isArabic(at), reader.dateEnds[at] == 0 {
+      if at > start, reader.tokens[at].clitics.isEmpty,
+        let hit = reader.longest([.title, .rank, .royal], at: at), !hit.entry.isWeak,
+        hit.entry.lexicalClass == .rank || reader.hasArticle(at)
+      {
+        return at
+      }
+      if reader.isCommon(.verb, at: at) && !reader.hasArticle(at) || reader.mayBe(.trigger, at: at)
+        || reader.isCommon(.particle, at: at) && reader.marker(at: at)?.kind != .in
+        || reader.mayBe(.office, at: at) || reader.mayBe(.givenName, at: at)
+      {
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
   /// The body inside an office that the table has as a whole («رئيس أركان حرب القوات المسلحة»).
-  private func bodyInside(_ office: Range<Int>) -> Range<Int>? {
+  private func bodyInside(_ office: Range<Int>) -> OrganizationName? {
     for at in office.dropFirst() {
       if let body = organizations.organization(at: at), body.tokens.upperBound <= office.upperBound
       {
-        return body.tokens
+        return body
       }
     }
     return nil
@@ -147,20 +202,27 @@ struct DescriptionParser {
 
   private func arabicComplement(_ at: Int, start: Int, of office: inout OfficeMention) -> Int? {
     let clitics = reader.tokens[at].clitics
-    if !clitics.isEmpty, clitics.isDisjoint(with: [.la, .ba]) {
+    if !clitics.isEmpty, clitics.isDisjoint(with: [.la, .ba]) || clitics.contains(.wa) {
       return coordinatedPortfolio(at)
     }
     if let body = organizations.organization(at: at) {
-      office.organization = body.tokens
+      office.body = body
       if let country = body.country { office.country = country }
       return body.tokens.upperBound
     }
     if let hit = reader.longest([.country, .nisba], at: at), !hit.entry.isWeak {
-      if hit.entry.lexicalClass == .country, !isConstruct(at - 1), clitics.isEmpty { return nil }
+      let isDiplomat = reader.lexicon.actors.offices[office.row].kind == "diplomat"
+      if hit.entry.lexicalClass == .country, !isConstruct(at - 1),
+        clitics.isEmpty || office.country != nil && !isDiplomat
+      {
+        return nil
+      }
       office.country = Int(hit.entry.value)
       return at + Int(hit.length)
     }
-    if clitics.contains(.ba), !reader.hasArticle(at) { return nil }
+    if clitics.contains(.ba), !reader.hasArticle(at) || !reader.mayBe(.organizationHead, at: at) {
+      return nil
+    }
     if reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at) != nil {
       return nil
     }
@@ -187,7 +249,10 @@ struct DescriptionParser {
     {
       return nil
     }
-    if reader.hasArticle(at) { return at + 1 }
+    if reader.hasArticle(at) {
+      let isLoose = clitics.contains(.la) && reader.strong(.nisba, at: at - 1) != nil
+      return isLoose ? nil : at + 1
+    }
     let isNoun = reader.isCommon(.noun, at: at) || reader.mayBe(.organizationHead, at: at)
     return isNoun && reader.isArabic(at + 1)
       && (reader.hasArticle(at + 1) || reader.mayBe(.organizationHead, at: at + 1)) ? at + 1 : nil
@@ -208,7 +273,7 @@ struct DescriptionParser {
   private func latinComplement(_ at: Int, of office: inout OfficeMention) -> Int? {
     let word = reader.tokens[at]
     if let body = organizations.organization(at: at) {
-      office.organization = body.tokens
+      office.body = body
       if let country = body.country { office.country = country }
       return body.tokens.upperBound
     }
@@ -237,9 +302,9 @@ struct DescriptionParser {
   /// «نائب القائد العام الفريق أول للقوات المسلحة»: the body of an office after the rank that splits them.
   private func splitComplement(_ at: Int, into result: inout Description) -> Int? {
     guard reader.tokens[at].clitics.contains(.la), var office = result.offices.last,
-      office.organization == nil, let body = organizations.organization(at: at)
+      office.body == nil, let body = organizations.organization(at: at)
     else { return nil }
-    office.organization = body.tokens
+    office.body = body
     office.country = body.country ?? office.country
     result.country = office.country ?? result.country
     result.offices[result.offices.count - 1] = office
@@ -251,7 +316,7 @@ struct DescriptionParser {
   private func resumption(_ at: Int) -> Int? {
     guard reader.isMark(Mark.comma, at: at) || reader.isMark(Mark.dash, at: at),
       let hit = reader.longest([.title, .rank, .royal, .rankModifier], at: at + 1),
-      reader.tokens[at + 1].clitics.isEmpty, !hit.entry.isWeak
+      reader.tokens[at + 1].clitics.isEmpty, isUsable(hit, at: at + 1, first: at + 1)
     else { return nil }
     return at + 1
   }

@@ -29,32 +29,76 @@ struct MentionFinder {
   private func read(_ at: Int, limit: Int, into mentions: inout Mentions) -> Int {
     guard reader.isWord(at) else { return at + 1 }
     if reader.dateEnds[at] > 0 { return reader.dateEnds[at] }
-    if reader.isArabic(at), reader.text.startingClasses(at: at).isDisjoint(with: Self.openings) {
-      return at + 1
-    }
+    if isGrammar(at) { return at + 1 }
     if let description = descriptions.description(at: at) {
       return readPerson(description, limit: limit, into: &mentions)
     }
-    if let body = organizations.organization(at: at) {
-      mentions.actors.append(mention(of: body))
-      return body.tokens.upperBound
+    if let body = organizations.organization(at: at) ?? organizations.ministryByField(at: at)
+      ?? organizations.medium(at: at)
+    {
+      append(body, into: &mentions)
+      guard body.sense == .body, let short = organizations.shortForm(after: body) else {
+        return body.tokens.upperBound
+      }
+      var mention = mention(of: short)
+      mention.longForm = body.tokens.lowerBound
+      mentions.actors.append(mention)
+      return short.tokens.upperBound
     }
-    if let name = names.name(at: at, evidence: .none) {
+    let evidence: NameEvidence = goesOn(mentions, at: at) ? .list : .none
+    if let name = names.name(at: at, evidence: evidence) {
       return appendPerson(name, description: nil, limit: limit, into: &mentions)
+    }
+    if let foreigner = foreigner(at: at) {
+      return appendPerson(foreigner, description: nil, limit: limit, into: &mentions)
     }
     return readPlace(at, into: &mentions)
   }
 
-  /// The classes of which an Arabic word must have one to open a mention.
+  /// Whether an Arabic word is a verb, particle, number or adverb that can open no mention.
+  private func isGrammar(_ at: Int) -> Bool {
+    reader.isArabic(at) && reader.isGrammar(at)
+      && reader.text.startingClasses(at: at).isDisjoint(with: Self.openings)
+  }
+
   private static let openings: LexicalClasses = [
     .country, .place, .region, .title, .rank, .rankModifier, .royal, .office, .organizationHead,
-    .organization, .givenName, .familyName, .nameParticle, .person,
+    .organization, .givenName, .familyName, .nameParticle, .person, .portfolio,
   ]
+
+  /// Whether a word joins what follows to a person just named: «محمد طيب، وأجواد الفاسي».
+  private func goesOn(_ mentions: Mentions, at token: Int) -> Bool {
+    guard reader.isArabic(token), reader.tokens[token].clitics == .wa,
+      let last = mentions.actors.last, last.kind == .person, last.form == .name
+    else { return false }
+    let end = last.phrase.upperBound
+    return end == token || end + 1 == token && reader.isMark(Mark.comma, at: end)
+  }
+
+  private func append(_ body: OrganizationName, into mentions: inout Mentions) {
+    switch body.sense {
+    case .body: mentions.actors.append(mention(of: body))
+    case .site:
+      mentions.places.append(place(of: body))
+      if let owner = body.owner { mentions.actors.append(mention(of: owner.name)) }
+    case .other: mentions.others.append(body.tokens)
+    }
+  }
 
   private func mention(of body: OrganizationName) -> ActorMention {
     ActorMention(
       tokens: body.tokens, phrase: body.tokens, kind: body.kind, form: .name,
-      country: body.country, row: body.row)
+      country: body.country, row: body.row, proper: body.proper)
+  }
+
+  /// A building that a table has keeps its row; another one is known by its words.
+  private func place(of site: OrganizationName) -> PlaceMention {
+    let first = site.tokens.lowerBound
+    if let hit = reader.strong(.place, at: first), Int(hit.length) == site.tokens.count {
+      return PlaceMention(tokens: site.tokens, row: Int(hit.entry.value), country: nil)
+    }
+    return PlaceMention(
+      tokens: site.tokens, row: nil, country: site.country, name: reader.hash(site.tokens))
   }
 
   // MARK: Persons
@@ -73,10 +117,20 @@ struct MentionFinder {
     return description.tokens.upperBound
   }
 
+  /// «الروماني بولوني»: a nisba that is a noun of its own and the name after it.
+  private func foreigner(at token: Int) -> Range<Int>? {
+    guard reader.isArabic(token), reader.hasArticle(token),
+      let nisba = reader.strong(.nisba, at: token), nisba.length == 1,
+      reader.hasSingularEnding(token),
+      token == 0 || reader.tokens[token].clitics.isCoordinated || !reader.isNominal(token - 1)
+    else { return nil }
+    return names.name(at: token + 1, evidence: .nationality)
+  }
+
   /// Where a name may start after a description: at once, or after a comma, colon or quotation mark.
   private func nameStarts(after description: Description) -> [(Int, NameEvidence)] {
     let end = description.tokens.upperBound
-    let evidence: NameEvidence = description.endsWithTitle ? .title : .office
+    let evidence = description.evidence
     guard
       reader.isMark(Mark.comma, at: end) || reader.isMark(Mark.quote, at: end)
         || reader.isMark(Mark.dash, at: end) || reader.isMark(Mark.openBracket, at: end)
@@ -87,11 +141,19 @@ struct MentionFinder {
   /// The body in an office («القوات المسلحة المصرية») is an actor of its own.
   private func appendBodies(of description: Description, into mentions: inout Mentions) {
     for office in description.offices {
-      guard let body = office.organization,
-        let name = organizations.organization(at: body.lowerBound)
-      else { continue }
-      mentions.actors.append(mention(of: name))
+      guard let body = office.body, !isField(body, of: office) else { continue }
+      let household = reader.text.longestHit(.organization, at: body.tokens.lowerBound)
+      if let household, household.entry.isWeak, Int(household.length) == body.tokens.count {
+        continue
+      }
+      append(body, into: &mentions)
     }
+  }
+
+  /// «وزير الخارجية الأمريكية»: a ministry's field that belongs to the office and acts in nothing.
+  private func isField(_ body: OrganizationName, of office: OfficeMention) -> Bool {
+    reader.lexicon.actors.offices[office.row].kind == "minister"
+      && reader.strong(.portfolio, at: body.tokens.lowerBound) != nil
   }
 
   private func appendPerson(
@@ -143,10 +205,10 @@ struct MentionFinder {
   /// «فلان رئيس وزراء روسيا»: in Arabic an office may follow its holder without a comma.
   private func directApposition(after end: Int, limit: Int) -> Description? {
     guard end < limit, reader.isArabic(end), reader.tokens[end].clitics.isEmpty,
-      !reader.hasArticle(end),
-      reader.mayBe(.office, at: end) || reader.strong(.office, at: end) != nil,
-      let description = descriptions.description(at: end), let office = description.offices.first,
-      office.tokens.lowerBound == end, office.tokens.count > 1,
+      let hit = reader.longest([.office, .royal], at: end),
+      hit.length > 1 || hit.entry.lexicalClass == .office && !reader.hasArticle(end),
+      let description = descriptions.description(at: end), let title = description.titles.first,
+      title.lowerBound == end, title.count > 1,
       names.name(at: description.tokens.upperBound, evidence: .office) == nil
     else { return nil }
     return description
@@ -181,8 +243,16 @@ struct MentionFinder {
       return description.tokens.lowerBound > 0 && office.tokens.count > 0
         && isDefiniteArticle(description.tokens.lowerBound - 1)
     }
-    return office.tokens.contains { reader.hasArticle($0) } || office.country != nil
-      || office.organization != nil
+    if let last = office.tokens.last, reader.strong(.nisba, at: last) != nil,
+      !reader.hasArticle(last), !reader.hasArticle(first)
+    {
+      return false
+    }
+    let closesConstruct = { (token: Int) in
+      reader.hasArticle(token) && reader.tokens[token].clitics.isEmpty
+    }
+    return reader.hasArticle(first) || office.tokens.contains(where: closesConstruct)
+      || office.country != nil || office.organization != nil
   }
 
   private func isDefiniteArticle(_ token: Int) -> Bool {
@@ -194,7 +264,9 @@ struct MentionFinder {
   // MARK: Places
 
   private func readPlace(_ at: Int, into mentions: inout Mentions) -> Int {
-    guard let hit = reader.longest([.country, .place, .region], at: at) else { return at + 1 }
+    guard let hit = reader.longest([.country, .place, .region], at: at) else {
+      return readTown(at, into: &mentions)
+    }
     let range = at..<at + Int(hit.length)
     guard isPlace(hit, at: at) else { return at + 1 }
     let isCountry = hit.entry.lexicalClass == .country
@@ -205,15 +277,41 @@ struct MentionFinder {
     return range.upperBound
   }
 
+  /// «مدينة هورست»: a town that no table has, after its head noun.
+  private func readTown(_ at: Int, into mentions: inout Mentions) -> Int {
+    guard reader.isArabic(at), !reader.hasArticle(at), reader.isAreaHead(at),
+      let name = organizations.properName(at: at + 1), name.lowerBound == at + 1,
+      reader.isArabic(at + 1)
+    else { return at + 1 }
+    let nisba = reader.strong(.nisba, at: name.upperBound)
+    mentions.places.append(
+      PlaceMention(
+        tokens: name, row: nil, country: nisba.map { Int($0.entry.value) },
+        name: reader.hash(name)))
+    return name.upperBound
+  }
+
   private func isPlace(_ hit: LexicalHit, at token: Int) -> Bool {
     if reader.tokens[token].kind == .latin, reader.tokens[token].capitals == 0 { return false }
+    if hit.length == 1, reader.endsInPronoun(token) { return false }
     guard hit.entry.isWeak else { return true }
     guard token > 0, reader.isWord(token - 1) else {
       return reader.tokens[token].clitics.contains(.ba)
     }
-    if let marker = reader.marker(at: token - 1), marker.length == 1 {
-      return marker.kind == .in || marker.kind == .to || marker.kind == .from
-    }
-    return reader.mayBe(.organizationHead, at: token - 1)
+    if reader.isAreaHead(token - 1) { return true }
+    guard let marker = reader.marker(at: token - 1), marker.length == 1,
+      marker.kind == .in || marker.kind == .to || marker.kind == .from
+    else { return false }
+    return hit.length > 1 || reader.tokens[token].kind == .latin
+      || !reader.mayBe(.common, at: token) || marker.kind != .from && endsPhrase(token + 1)
+  }
+
+  /// Whether no noun or adjective goes on after a word: «إلى العقبة يوم الجمعة», not «في العقبة الكبرى».
+  private func endsPhrase(_ token: Int) -> Bool {
+    guard let sentence = reader.text.sentence(holding: token - 1),
+      reader.text.sentences[sentence].tokens.contains(token), reader.isWord(token)
+    else { return true }
+    return reader.dateEnds[token] > 0 || reader.marker(at: token) != nil
+      || reader.tokens[token].clitics.isCoordinated || reader.isGrammar(token)
   }
 }

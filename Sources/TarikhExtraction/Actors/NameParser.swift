@@ -6,8 +6,17 @@ enum NameEvidence {
   case none
   /// An office with its complement, where a name often but not always follows.
   case office
-  /// A title or rank, which a name must follow.
+  /// A person named just before, and «و».
+  case list
+  /// A nisba with the article, which a foreign name may follow: «الروماني بولوني».
+  case nationality
+  /// A title, which a name must follow.
   case title
+  /// A rank or an honorific, which a full name follows rather than a given name alone.
+  case rank
+
+  /// Whether a name must follow.
+  var isTitle: Bool { self == .title || self == .rank }
 }
 
 /// Reads a person's name from a token on: as many words as can belong to it, if they amount to a name.
@@ -30,25 +39,97 @@ struct NameParser {
   private func arabicName(at first: Int, evidence: NameEvidence) -> Range<Int>? {
     var at = first
     var parts: [Strength] = []
+    var lineage = first
+    if let known = knownName(at: first) {
+      parts = [.given, .family]
+      at = known
+      if !continuesName(at) { return first..<at }
+    }
     while parts.count < Self.longestName, reader.isArabic(at), reader.dateEnds[at] == 0 {
       guard at == first || reader.tokens[at].clitics.isEmpty else { break }
       let next = part(at: at, first: first, evidence: evidence)
       guard next.strength != .stop else { break }
+      let isSingle = next.end == at + 1
+      if isLineage(at) { lineage = next.end }
       parts.append(next.strength)
       at = next.end
-      if parts.count > 1, reader.hasArticle(at - 1), !continuesName(at) { break }
+      if parts.count > 1, isSingle, reader.hasArticle(at - 1), !continuesName(at),
+        !isSecondSurname(at)
+      {
+        break
+      }
     }
-    return isName(parts, first: first, end: at, evidence: evidence) ? first..<at : nil
+    guard isName(parts, first: first, end: at, evidence: evidence) else { return nil }
+    let endsInLineage = lineage > first && lineage == at
+    let isShort =
+      (evidence == .rank || evidence == .office) && parts.count == 1 && parts[0] == .given
+    if endsInLineage || isShort { return first..<(surname(at, isShort: isShort) ?? at) }
+    let isOpen =
+      evidence == .rank && parts.last == .given && reader.isArabic(at)
+      && reader.isCommon(.adjective, at: at)
+    return first..<(isOpen ? surname(at, isShort: true) ?? at : at)
+  }
+
+  /// «محمد المختار الفال»: a known family name after another word with the article.
+  private func isSecondSurname(_ token: Int) -> Bool {
+    reader.isArabic(token) && reader.hasArticle(token) && reader.has(.familyName, at: token)
+      && !reader.mayBeAny([.common, .nisba, .place, .country], at: token)
+  }
+
+  /// The end of a well-known name that stands here whole.
+  private func knownName(at first: Int) -> Int? {
+    guard let hit = reader.text.longestHit(.person, at: first), hit.length > 1, !hit.entry.isWeak
+    else { return nil }
+    return first + Int(hit.length)
+  }
+
+  /// Whether «بن» or «بنت» stands here, after which a name ends in the family's.
+  func isLineage(_ token: Int) -> Bool {
+    let word = reader.text.bytes[
+      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    return Self.lineage.contains { word.elementsEqual($0) }
+  }
+
+  private static let lineage: [[UInt8]] = ["بن", "بنت", "ابن"].map { Array($0.utf8) }
+
+  /// The end of a family name that is an ordinary word with the article: «ماهر بن سعد الجديد».
+  private func surname(_ token: Int, isShort: Bool) -> Int? {
+    let isPlain =
+      !isShort && reader.isArabic(token) && endsPhrase(token)
+      && reader.isCommon(.adjective, at: token)
+    guard reader.hasArticle(token) || isPlain, reader.tokens[token].clitics.isEmpty,
+      reader.dateEnds[token] == 0, !reader.mayBeAny(Self.blocking, at: token),
+      !reader.mayBeAny([.nisba, .trigger, .country, .place], at: token),
+      !reader.isCommon(.verb, at: token), !reader.isCommon(.particle, at: token),
+      !reader.isCommon(.adverb, at: token), !reader.isCommon(.number, at: token)
+    else { return nil }
+    if endsPhrase(token) { return token + 1 }
+    let isNoun = reader.isCommon(.noun, at: token)
+    let isSurname = reader.isUnknown(token) || reader.isCommon(.adjective, at: token) && !isNoun
+    return isSurname && !isShort ? token + 1 : nil
+  }
+
+  /// Whether a mark, a conjunction or an office follows, so that the word is not the head of a phrase.
+  private func endsPhrase(_ token: Int) -> Bool {
+    let next = token + 1
+    guard reader.isWord(next) else { return true }
+    return reader.tokens[next].clitics.contains(.wa)
+      || reader.mayBeAny([.office, .title, .rank], at: next) && !reader.hasArticle(next)
   }
 
   private func part(at token: Int, first: Int, evidence: NameEvidence) -> (
     strength: Strength, end: Int
   ) {
+    if let hit = reader.longest([.givenName, .familyName], at: token), hit.length > 1 {
+      let strength: Strength = hit.entry.lexicalClass == .givenName ? .given : .family
+      return (hit.entry.isWeak ? .weak : strength, token + Int(hit.length))
+    }
     if let particle = reader.text.longestHit(.nameParticle, at: token) {
       let end = token + Int(particle.length)
       switch reader.lexicon.actors.particles[Int(particle.entry.value)] {
       case .joinsNext, .prefix:
-        guard reader.isArabic(end), reader.tokens[end].clitics.isEmpty, reader.dateEnds[end] == 0
+        guard reader.isArabic(end), reader.dateEnds[end] == 0,
+          reader.tokens[end].clitics.isDisjoint(with: [.wa, .mergedArticle])
         else {
           return (.stop, token)
         }
@@ -63,20 +144,28 @@ struct NameParser {
 
   /// «بن عبد العزيز», «آل ثاني»: a particle may be followed by another one and its word.
   private func compound(at token: Int) -> Int? {
-    guard let particle = reader.text.longestHit(.nameParticle, at: token) else { return nil }
+    if let hit = reader.longest([.givenName, .familyName], at: token), hit.length > 1 {
+      return token + Int(hit.length)
+    }
+    guard let particle = reader.text.longestHit(.nameParticle, at: token),
+      reader.lexicon.actors.particles[Int(particle.entry.value)] != .suffix
+    else { return nil }
     let end = token + Int(particle.length)
     guard reader.isArabic(end), reader.tokens[end].clitics.isEmpty else { return nil }
     return end + 1
   }
 
   private func strength(_ token: Int) -> Strength {
-    if reader.has(.givenName, at: token) { return .given }
+    if reader.has(.givenName, at: token) || reader.isNameByLetters(token) { return .given }
+    if precedesSurname(token, hasTitle: false) { return .given }
     if reader.has(.familyName, at: token) { return .family }
     if reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token) { return .weak }
     return .unknown
   }
 
   private func isStop(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
+    if reader.isNameByLetters(token) { return false }
+    if reader.isPrepositionByLastLetter(token) { return true }
     let isKnownName = reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token)
     let isStrongName = reader.has(.givenName, at: token) || reader.has(.familyName, at: token)
     if token > first, let hit = reader.longest([.country, .place, .organization], at: token),
@@ -89,14 +178,13 @@ struct NameParser {
     {
       return true
     }
-    let blocking: LexicalClasses = [
-      .office, .title, .rank, .royal, .rankModifier, .organizationHead, .portfolio, .temporal,
-      .marker,
-    ]
+    if isNameByPlace(token, first: first, evidence: evidence) { return false }
     if !isStrongName {
-      if reader.mayBeAny(blocking, at: token) { return true }
+      if reader.mayBeAny(Self.blocking, at: token) { return true }
       if reader.mayBe(.trigger, at: token) || reader.mayBe(.nisba, at: token) { return true }
-      if reader.mayBe(.common, at: token), !(isKnownName && (token > first || evidence == .title)) {
+      if reader.mayBe(.common, at: token),
+        !(isKnownName && (token > first || evidence.isTitle || evidence == .list))
+      {
         return true
       }
     } else if reader.mayBe(.trigger, at: token), token == first {
@@ -106,11 +194,52 @@ struct NameParser {
       return true
     }
     guard reader.isUnknown(token) else { return false }
+    if token > first, beginsWithWaw(token, mayBeConjunction: token > first + 1) { return true }
     let followsGivenName =
-      token > first && reader.hasArticle(token) && reader.has(.givenName, at: token - 1)
+      token > first && (reader.hasArticle(token) || evidence != .none && endsPhrase(token))
+      && reader.has(.givenName, at: token - 1)
     if reader.length(token) < 3 || reader.hasCommonShape(token) && !followsGivenName { return true }
-    return token == first && evidence != .title && reader.hasArticle(token)
+    return token == first && !evidence.isTitle && reader.hasArticle(token)
   }
+
+  /// «الدكتور مساعد العيبان», «المهندس عصام الملا»: a word of office that its neighbours make a name.
+  private func isNameByPlace(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
+    if token == first { return precedesSurname(token, hasTitle: evidence.isTitle) }
+    return evidence.isTitle && reader.hasArticle(token) && reader.mayBe(.familyName, at: token)
+      && reader.has(.givenName, at: token - 1) && endsPhrase(token)
+  }
+
+  /// Whether a given name that is an office too («مساعد») stands before «بن» or a family name.
+  func precedesSurname(_ token: Int, hasTitle: Bool) -> Bool {
+    let next = token + 1
+    guard reader.isArabic(token), reader.mayBe(.givenName, at: token), !reader.hasArticle(token),
+      reader.isArabic(next), reader.tokens[next].clitics.isEmpty
+    else { return false }
+    return isLineage(next)
+      || hasTitle && reader.hasArticle(next) && reader.has(.familyName, at: next)
+        && !reader.mayBeAny([.common, .nisba, .place], at: next)
+  }
+
+  /// «وزوكالا»: an unknown word in و after a name is rather a second name that «و» joins to it.
+  ///
+  /// After one word it may be a family name («جوزيف وانيوكي»), unless a hamza shows where the name begins.
+  private func beginsWithWaw(_ token: Int, mayBeConjunction: Bool) -> Bool {
+    let start = Int(reader.tokens[token].stemStart)
+    let bytes = reader.text.bytes
+    guard reader.length(token) > 4, bytes[start] == 0xD9, bytes[start + 1] == 0x88 else {
+      return false
+    }
+    let hasHamza =
+      bytes[start + 2] == 0xD8 && (0xA2...0xA5).contains(bytes[start + 3])
+      && bytes[start + 3] != 0xA4
+    return mayBeConjunction || hasHamza
+  }
+
+  /// Words of these classes are no part of a name unless they are known as names.
+  private static let blocking: LexicalClasses = [
+    .office, .title, .rank, .royal, .rankModifier, .organizationHead, .portfolio, .temporal,
+    .marker,
+  ]
 
   /// After a family name with the article only «بن», «آل» and their like go on with a name.
   private func continuesName(_ token: Int) -> Bool {
@@ -125,16 +254,31 @@ struct NameParser {
       return true
     }
     switch evidence {
-    case .title: return parts.count > 1 || head != .weak
+    case .title, .rank: return parts.count > 1 || head != .weak
+    case .list:
+      return parts.count > 1 && (head != .unknown || parts[1] != .unknown)
+    case .nationality: return head != .weak || parts.count > 1
     case .office: return parts.count > 1 || head == .given || head == .family
     case .none:
       if parts.count == 1 {
-        return head == .family && !reader.mayBe(.common, at: first)
-          && !reader.mayBe(.nisba, at: first)
+        return isKunya(first, end: end)
+          || head == .family && !reader.mayBe(.common, at: first)
+            && !reader.mayBe(.nisba, at: first)
       }
       return head == .given || (head == .family && parts[1] == .family)
         || (head == .weak && parts[1] == .family)
     }
+  }
+
+  /// «أبو مرزوق»: a byname that stands alone for its person.
+  private func isKunya(_ first: Int, end: Int) -> Bool {
+    guard end > first + 1, let hit = reader.text.longestHit(.nameParticle, at: first),
+      hit.length == 1, reader.text.bytes[Int(reader.tokens[first].stemStart)] == 0xD8,
+      reader.length(first) == 3, !reader.mayBeAny([.place, .region], at: first),
+      reader.text.longestHit(.place, at: first) == nil
+    else { return false }
+    return reader.mayBeAny([.givenName, .familyName], at: first + 1)
+      || reader.isUnknown(first + 1) && !reader.hasCommonShape(first + 1)
   }
 
   // MARK: Latin
@@ -234,11 +378,12 @@ struct NameParser {
     }
     let isLoud = (first..<end).contains { reader.tokens[$0].capitals == 2 && reader.length($0) > 2 }
     switch evidence {
-    case .title: return true
-    case .office: return !isLoud && (words > 1 || head != .unknown)
+    case .title, .rank: return true
+    case .office, .nationality, .list: return !isLoud && (words > 1 || head != .unknown)
     case .none:
       if words < 2 || isLoud { return false }
       return head == .given || head == .weak && parts.last != .unknown
+        || head == .unknown && parts.last == .family && words == parts.count
     }
   }
 }

@@ -1,13 +1,35 @@
 import TarikhCore
 
-/// A body's name as it was read.
+/// A body's name, or a building's, as it was read.
 struct OrganizationName {
-  let tokens: Range<Int>
+  /// What a head noun and its complement turned out to be.
+  enum Sense {
+    /// An actor.
+    case body
+    /// A building or ground: a place.
+    case site
+    /// Something else that bears a name: «جائزة الأمير نايف».
+    case other
+  }
+
+  var tokens: Range<Int>
   let kind: ActorKind
   /// The row of the organization table, for a named body.
-  let row: Int?
+  var row: Int?
   /// The country in the name, by its row.
-  let country: Int?
+  var country: Int?
+  var sense = Sense.body
+  /// The words that are its own name, after the head noun.
+  var proper: Range<Int>?
+  /// The body that a building belongs to: «مقر وزارة الخارجية».
+  var owner: Owner?
+
+  /// A name inside a name.
+  final class Owner {
+    let name: OrganizationName
+
+    init(_ name: OrganizationName) { self.name = name }
+  }
 }
 
 /// Reads the name of a body from a token on: by the table, or by a head noun and what belongs to it.
@@ -24,12 +46,28 @@ struct OrganizationParser {
     if let named, Int(named.length) >= (built?.tokens.count ?? 0), isCapitalised(named) {
       return name(first, named)
     }
+    guard let built, !isOrdinary(built) else { return nil }
     return built
   }
 
   private func isCapitalised(_ hit: LexicalHit) -> Bool {
     let token = reader.tokens[Int(hit.token)]
     return token.kind != .latin || token.capitals > 0
+  }
+
+  /// Whether the tables know the words as a place («قناة السويس») or as an ordinary phrase («مجلس الإدارة»).
+  private func isOrdinary(_ name: OrganizationName) -> Bool {
+    let first = name.tokens.lowerBound
+    if name.sense == .body,
+      let place = reader.strong(.place, at: first) ?? reader.strong(.region, at: first),
+      place.length > 1, Int(place.length) + 1 >= name.tokens.count
+    {
+      return true
+    }
+    guard let phrase = reader.text.longestHit(.common, at: first), phrase.length > 1 else {
+      return false
+    }
+    return Int(phrase.length) >= name.tokens.count
   }
 
   private func name(_ first: Int, _ hit: LexicalHit) -> OrganizationName {
@@ -49,133 +87,224 @@ struct OrganizationParser {
 
   // MARK: Arabic
 
+  /// What has been read of a name after its head noun.
+  private struct Extent {
+    var end: Int
+    /// Where it ends without a construct that is still open.
+    var closed: Int
+    var country: Int?
+    /// How many definite adjectives followed, nisbas among them.
+    var adjectives = 0
+    var hasNisba = false
+    /// Whether something other than an ordinary adjective belongs to the head.
+    var isKnown = false
+    /// Whether «لل…» went on with the name.
+    var hasPurpose = false
+    /// Whether the last word needs no other one.
+    var isClosed = true
+  }
+
   private func arabicByHead(at first: Int) -> OrganizationName? {
     guard let hit = reader.text.longestHit(.organizationHead, at: first) else { return nil }
     let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
-    let headIsDefinite = reader.hasArticle(first)
-    var at = first + Int(hit.length)
-    var country: Int?
-    var hasKnownComplement = false
-    while at < reader.tokens.count, at - first <= Self.longestExtent, reader.isArabic(at),
-      reader.dateEnds[at] == 0
-    {
-      guard let step = extend(at, headIsDefinite: headIsDefinite) else { break }
-      if let found = step.country { country = found }
-      hasKnownComplement = hasKnownComplement || step.isKnown
-      at = step.end
+    let start = first + Int(hit.length)
+    if !reader.hasArticle(start - 1), let end = honoree(at: start) {
+      let sense: OrganizationName.Sense =
+        head.isPlace ? .site : head.isWeak ? .other : .body
+      return OrganizationName(
+        tokens: first..<pastAdjectives(end), kind: head.kind, sense: sense)
     }
-    guard at > first + Int(hit.length) || hit.length > 1 else { return nil }
-    if head.isWeak, hit.length == 1 { return nil }
-    if hit.entry.isWeak || headIsDefinite && hit.length == 1, !hasKnownComplement { return nil }
-    return OrganizationName(tokens: first..<at, kind: head.kind, row: nil, country: country)
+    if head.sort == .family { return family(first, start: start) }
+    if head.isPlace { return head.sort == .site ? site(head, first: first, start: start) : nil }
+    if head.sort == .named || head.sort == .eponym,
+      let proper = properName(at: start, isEponym: head.sort == .eponym),
+      !reader.hasArticle(first) || reader.isMark(Mark.quote, at: start)
+    {
+      let isQuoted = proper.lowerBound > start
+      return OrganizationName(
+        tokens: isQuoted ? proper : first..<pastAdjectives(proper.upperBound), kind: head.kind,
+        proper: proper)
+    }
+    let headIsDefinite = reader.hasArticle(first)
+    var extent = Extent(end: start, closed: start)
+    while extent.end < reader.tokens.count, extent.end - first <= Self.longestExtent,
+      reader.isArabic(extent.end), reader.dateEnds[extent.end] == 0,
+      extend(&extent, start: start, headIsDefinite: headIsDefinite, hasPhraseHead: hit.length > 1)
+    {
+      if extent.isClosed { extent.closed = extent.end }
+    }
+    guard isName(extent, hit, head, first: first) else { return nil }
+    return OrganizationName(
+      tokens: first..<extent.closed, kind: head.kind, country: extent.country)
   }
 
-  private func extend(_ at: Int, headIsDefinite: Bool) -> (end: Int, country: Int?, isKnown: Bool)?
+  private func isName(_ extent: Extent, _ hit: LexicalHit, _ head: OrganizationHead, first: Int)
+    -> Bool
   {
-    let token = reader.tokens[at]
-    if !token.clitics.isEmpty {
-      guard token.clitics == .wa, reader.hasArticle(at), !reader.isCommon(.verb, at: at),
-        let hit = reader.strong(.portfolio, at: at)
-      else { return nil }
-      return (at + Int(hit.length), nil, true)
+    let start = first + Int(hit.length)
+    if head.isWeak, hit.length == 1 { return false }
+    if hit.length > 1 { return !hit.entry.isWeak || extent.closed > start }
+    guard extent.closed > start else { return false }
+    guard reader.hasArticle(first) else { return !hit.entry.isWeak || extent.isKnown }
+    if extent.hasPurpose { return true }
+    if head.sort == .state { return extent.hasNisba }
+    return extent.hasNisba && extent.adjectives > 1
+  }
+
+  private func extend(
+    _ extent: inout Extent, start: Int, headIsDefinite: Bool, hasPhraseHead: Bool
+  ) -> Bool {
+    let at = extent.end
+    extent.isClosed = true
+    if !reader.tokens[at].clitics.isEmpty {
+      let mayHavePurpose = headIsDefinite ? at > start || hasPhraseHead : at > start
+      guard let end = linkedComplement(at, in: extent, mayHavePurpose: mayHavePurpose) else {
+        return false
+      }
+      extent.hasPurpose = extent.hasPurpose || reader.tokens[at].clitics.contains(.la)
+      extent.end = end
+      return true
     }
-    if let hit = reader.longest([.nisba, .country], at: at), !hit.entry.isWeak {
-      return (at + Int(hit.length), Int(hit.entry.value), true)
+    if let hit = country(at: at, isAfterDefinite: headIsDefinite || reader.hasArticle(at - 1)) {
+      return addCountry(hit, to: &extent, start: start)
     }
-    if let hit = reader.strong(.organization, at: at), !headIsDefinite {
-      return (at + Int(hit.length), nil, true)
+    if let hit = reader.strong(.organization, at: at), !headIsDefinite, isOpen(at, start) {
+      extent.end += Int(hit.length)
+      extent.isKnown = true
+      return true
     }
-    if reader.longest([.title, .rank, .royal, .office], at: at) != nil { return nil }
+    if let title = reader.longest([.title, .rank, .royal, .office], at: at),
+      !title.entry.isWeak || !reader.isCommon(.adjective, at: at)
+    {
+      return false
+    }
     if let hit = reader.longest([.portfolio, .place], at: at), !hit.entry.isWeak, !headIsDefinite,
-      !reader.hasArticle(at - 1)
+      isOpen(at, start)
     {
-      return (at + Int(hit.length), nil, true)
+      extent.end += Int(hit.length)
+      extent.isKnown = true
+      return true
     }
-    if reader.marker(at: at) != nil || reader.mayBe(.trigger, at: at)
-      || reader.isCommon(.verb, at: at)
-      || reader.isCommon(.particle, at: at) || reader.mayBe(.temporal, at: at)
-    {
-      return nil
+    if isBoundary(at) { return false }
+    return addWord(to: &extent, start: start, headIsDefinite: headIsDefinite)
+  }
+
+  /// A nisba or a country; after a definite word «السعودية» is the adjective.
+  private func country(at token: Int, isAfterDefinite: Bool) -> LexicalHit? {
+    if isAfterDefinite, let nisba = reader.strong(.nisba, at: token) { return nisba }
+    return reader.longest([.nisba, .country], at: token).flatMap { $0.entry.isWeak ? nil : $0 }
+  }
+
+  /// Whether the construct before a word is still open: no definite word has closed it.
+  private func isOpen(_ token: Int, _ start: Int) -> Bool {
+    !reader.hasArticle(token - 1) && (token == start || reader.strong(.nisba, at: token - 1) == nil)
+  }
+
+  /// A nisba agrees with the noun before it in the article; a country closes an open construct.
+  private func addCountry(_ hit: LexicalHit, to extent: inout Extent, start: Int) -> Bool {
+    let at = extent.end
+    if hit.entry.lexicalClass == .nisba {
+      let isIndefinite = !reader.hasArticle(at)
+      if isIndefinite { return false }
+      extent.adjectives += 1
+      extent.hasNisba = true
+    } else if !isOpen(at, start) {
+      return false
     }
+    extent.country = Int(hit.entry.value)
+    extent.isKnown = true
+    extent.end = at + Int(hit.length)
+    return true
+  }
+
+  private func isBoundary(_ token: Int) -> Bool {
+    reader.marker(at: token) != nil || reader.mayBe(.trigger, at: token)
+      || reader.isCommon(.verb, at: token) && !reader.hasArticle(token)
+      || reader.isCommon(.particle, at: token) || reader.mayBe(.temporal, at: token)
+  }
+
+  private func addWord(to extent: inout Extent, start: Int, headIsDefinite: Bool) -> Bool {
+    let at = extent.end
     if reader.hasArticle(at) {
-      if headIsDefinite || reader.hasArticle(at - 1), !isAdjectival(at) { return nil }
-      return (at + 1, nil, true)
+      if headIsDefinite || reader.hasArticle(at - 1) {
+        guard isAdjectival(at) else { return false }
+        extent.adjectives += 1
+      } else if !isOpen(at, start) {
+        return false
+      }
+      extent.isKnown = true
+      extent.end = at + 1
+      return true
     }
-    guard !headIsDefinite, reader.isArabic(at + 1), reader.tokens[at + 1].clitics.isEmpty else {
-      return nil
-    }
+    guard !headIsDefinite, isOpen(at, start), reader.isArabic(at + 1),
+      reader.tokens[at + 1].clitics.isEmpty
+    else { return false }
     let opensConstruct = reader.isCommon(.noun, at: at) || reader.mayBe(.organizationHead, at: at)
     let follows =
       reader.hasArticle(at + 1) || reader.longest([.country, .place], at: at + 1) != nil
-    return opensConstruct && follows ? (at + 1, nil, false) : nil
+    guard opensConstruct, follows else { return false }
+    extent.end = at + 1
+    extent.isClosed = false
+    return true
   }
+
+  /// «… والتعاون»، «… للانتخابات»: what a conjunction or ل adds to a name.
+  private func linkedComplement(_ at: Int, in extent: Extent, mayHavePurpose: Bool) -> Int? {
+    let clitics = reader.tokens[at].clitics
+    if clitics == .wa { return coordinated(at, afterPurpose: extent.hasPurpose) }
+    guard clitics.contains(.la), clitics.isSubset(of: [.la, .mergedArticle]), mayHavePurpose,
+      !reader.mayBeAny([.title, .rank, .royal, .office, .trigger, .temporal, .givenName], at: at),
+      !reader.isCommon(.verb, at: at), !reader.isCommon(.particle, at: at)
+    else { return nil }
+    let field = reader.text.longestHit(.portfolio, at: at)
+    if let field, !field.entry.isWeak { return at + Int(field.length) }
+    if field != nil, reader.isArabic(at + 1), reader.hasArticle(at + 1) { return at + 2 }
+    let isNoun =
+      reader.isCommon(.noun, at: at) || reader.isUnknown(at) && !reader.mayBe(.marker, at: at)
+    return clitics.contains(.mergedArticle) && isNoun ? at + 1 : nil
+  }
+
+  /// «الثقافة والفنون»: a definite noun joined to the one before it.
+  private func coordinated(_ at: Int, afterPurpose: Bool) -> Int? {
+    guard reader.hasArticle(at), reader.hasArticle(at - 1), !reader.isCommon(.verb, at: at) else {
+      return nil
+    }
+    if let field = reader.strong(.portfolio, at: at) { return at + Int(field.length) }
+    let isNoun = reader.isCommon(.noun, at: at) && !reader.mayBeAny(Self.heads, at: at)
+    return afterPurpose && isNoun ? at + 1 : nil
+  }
+
+  private static let heads: LexicalClasses = [
+    .title, .rank, .royal, .office, .organizationHead, .trigger, .temporal, .marker,
+  ]
 
   /// Whether a definite word goes on with the noun before it: a known adjective, or one in ي or ية.
   private func isAdjectival(_ token: Int) -> Bool {
+    if describes(token) { return false }
     if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token) { return true }
     let word = reader.text.bytes[
       Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
-    return ["ي", "ية"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
-      && word.count > 12
+    return word.count > 12 && (ends(token, in: "ي") || ends(token, in: "ية"))
   }
 
-  // MARK: Latin
-
-  /// A run of capitalised words and linking ones that begins or ends with a head noun.
-  private func latinByHead(at first: Int) -> OrganizationName? {
-    guard reader.tokens[first].kind == .latin, reader.tokens[first].capitals > 0 else { return nil }
-    if let hit = reader.text.longestHit(.organizationHead, at: first) {
-      return headFirst(hit, at: first)
-    }
-    return headLast(at: first)
+  /// Whether an adjective or participle tells of a body and is no part of its name: «التابعة», «الجديدة».
+  func describes(_ token: Int) -> Bool {
+    let word = reader.text.bytes[
+      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    return Self.descriptive.contains { word.elementsEqual($0) }
   }
 
-  private func headFirst(_ hit: LexicalHit, at first: Int) -> OrganizationName? {
-    let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
-    var at = first + Int(hit.length)
-    guard isLink(at), at + 1 < reader.tokens.count else { return nil }
-    var country: Int?
-    while at < reader.tokens.count, at - first <= Self.longestExtent {
-      let step = isLink(at) ? at + 1 : at
-      guard step < reader.tokens.count, reader.tokens[step].kind == .latin,
-        reader.tokens[step].capitals > 0, reader.dateEnds[step] == 0
-      else { break }
-      if let hit = reader.strong(.country, at: step) { country = Int(hit.entry.value) }
-      at = step + 1
-    }
-    guard at > first + Int(hit.length) else { return nil }
-    return OrganizationName(tokens: first..<at, kind: head.kind, row: nil, country: country)
-  }
+  private static let descriptive: [[UInt8]] = [
+    "التابع", "المعني", "المكلف", "المنظم", "السابق", "الصادر", "الموالي", "المحظور", "الساعي",
+    "المتمرد", "المقيم", "المنبثق", "المؤلف", "المكون", "الداعم", "المشارك", "الجديد", "القادم",
+    "المقبل", "الحالي", "الماضي", "الشقيق", "الصديق", "الحاكم", "الناشئ", "العامل", "المرافق",
+    "الراعي", "المستضيف", "المذكور", "المختص", "المسؤول", "الواقع", "الكائن",
+  ].flatMap { [Array($0.utf8), Array(($0 + "ة").utf8)] }
 
-  private func isLink(_ token: Int) -> Bool {
-    guard reader.isWord(token), reader.tokens[token].capitals == 0 else { return false }
-    return ["of", "for", "the", "on"].contains(reader.text.surface(token..<token + 1))
-  }
-
-  private func headLast(at first: Int) -> OrganizationName? {
-    var at = first
-    var end: Int?
-    var kind = ActorKind.organization
-    var country: Int?
-    while at < reader.tokens.count, at - first < Self.longestExtent,
-      reader.tokens[at].kind == .latin,
-      reader.tokens[at].capitals > 0, reader.dateEnds[at] == 0
-    {
-      if let hit = reader.longest([.country, .nisba], at: at), !hit.entry.isWeak {
-        country = Int(hit.entry.value)
-      }
-      if at == first, reader.longest([.title, .rank, .office], at: at) != nil { return nil }
-      if at == first, reader.isCommon(.particle, at: at) { return nil }
-      if at > first, let hit = reader.longest([.organizationTail, .organizationHead], at: at) {
-        let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
-        if !head.isWeak || country != nil {
-          end = at + Int(hit.length)
-          kind = head.kind
-        }
-      }
-      at += 1
-    }
-    guard let end else { return nil }
-    return OrganizationName(tokens: first..<end, kind: kind, row: nil, country: country)
+  /// Whether a word ends in these letters as they are written.
+  func ends(_ token: Int, in ending: String) -> Bool {
+    let word = reader.text.bytes[
+      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    return word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

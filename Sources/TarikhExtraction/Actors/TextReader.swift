@@ -8,6 +8,8 @@ final class TextReader: Sendable {
   let lexicon: Lexicon
   /// For each token, the end of the date that covers it, or 0.
   let dateEnds: [Int]
+  /// Whether the text writes «على» with ى, so that «علي» in it is a name.
+  private let tellsLastLetters: Bool
 
   init(text: TokenizedText, lexicon: Lexicon, dates: [FoundDate]) {
     self.text = text
@@ -17,6 +19,39 @@ final class TextReader: Sendable {
       for token in date.tokens where token < ends.count { ends[token] = date.tokens.upperBound }
     }
     dateEnds = ends
+    tellsLastLetters = text.tokens.indices.contains { token in
+      text.classes(at: token).has(.marker) && Self.endsInAlefMaqsura(text.tokens[token], text.bytes)
+    }
+  }
+
+  private static func endsInAlefMaqsura(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let end = Int(token.end)
+    return token.kind == .arabic && end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x89
+  }
+
+  /// Whether a letter makes a name of what could be a function word: «علي» beside «على», «آن» beside «أن».
+  func isNameByLetters(_ token: Int) -> Bool {
+    guard mayBe(.givenName, at: token), mayBe(.marker, at: token) else { return false }
+    let start = Int(tokens[token].stemStart)
+    if text.bytes[start] == 0xD8, text.bytes[start + 1] == 0xA2 { return true }
+    return tellsLastLetters && endsInYa(token)
+  }
+
+  private func endsInYa(_ token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    return text.bytes[end - 2] == 0xD9 && text.bytes[end - 1] == 0x8A
+  }
+
+  /// Whether a short name ends in ه where the tables write ة: «جده» is a grandfather, «جدة» a city.
+  func endsInPronoun(_ token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    return isArabic(token) && length(token) < 5 && text.bytes[end - 2] == 0xD9
+      && text.bytes[end - 1] == 0x87
+  }
+
+  /// Whether the last letter makes «على» a preposition.
+  func isPrepositionByLastLetter(_ token: Int) -> Bool {
+    mayBe(.marker, at: token) && Self.endsInAlefMaqsura(tokens[token], text.bytes)
   }
 
   var tokens: [Token] { text.tokens }
@@ -76,6 +111,15 @@ final class TextReader: Sendable {
     text.wordClasses(at: token) & 1 << UInt8(wordClass.index) != 0
   }
 
+  /// Whether an ordinary word is a verb, particle, number or adverb and nothing else.
+  func isGrammar(_ token: Int) -> Bool {
+    let words = text.wordClasses(at: token)
+    return words != 0 && words & ~Self.grammar == 0
+  }
+
+  private static let grammar: UInt8 = [WordClass.verb, .particle, .number, .adverb]
+    .reduce(0) { $0 | 1 << UInt8($1.index) }
+
   /// Whether a word stands in no table.
   func isUnknown(_ token: Int) -> Bool { tokens[token].isWord && text.classes(at: token).isEmpty }
 
@@ -103,6 +147,17 @@ final class TextReader: Sendable {
       && bytes[start + 3] == 0x84
   }
 
+  /// Whether an Arabic word ends in a pronoun: «زيارته», «لقائهما».
+  func hasPronoun(_ token: Int) -> Bool { hasEnding(Self.pronouns, at: token) }
+
+  private static let pronouns = ["ه", "ها", "هم", "هما"]
+
+  /// Whether a word ends in one of some letters.
+  func hasEnding(_ endings: [String], at token: Int) -> Bool {
+    let word = text.bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
+    return endings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   /// How many letters a word has, from its stem.
   func length(_ token: Int) -> Int { tokens[token].stemSpan.count }
 
@@ -123,7 +178,7 @@ final class TextReader: Sendable {
     "يا", "ائية",
   ].map { Array($0.utf8) }
   private static let commonBeginnings: [[UInt8]] = [
-    "است", "يست", "تست", "سي", "ست", "يت", "بال", "كال", "فال", "مست",
+    "است", "يست", "تست", "بال", "كال", "فال", "مست",
   ].map { Array($0.utf8) }
 }
 
@@ -142,5 +197,36 @@ extension TextReader {
       let code = token.isWord ? UInt64(UInt32(bitPattern: token.word)) : UInt64(token.mark) << 40
       return (hash ^ code ^ UInt64(UInt32(bitPattern: token.number)) << 32) &* 1_099_511_628_211
     }
+  }
+
+  /// A hash of the stems of a name, never 0.
+  func hash(_ name: Range<Int>) -> UInt64 {
+    tokens[name].reduce(14_695_981_039_346_656_037) { hash, token in
+      (hash ^ UInt64(UInt32(bitPattern: token.stem))) &* 1_099_511_628_211
+    } | 1
+  }
+}
+
+extension TextReader {
+  /// Whether a word can be what an adjective after it belongs to: a noun, a definite word or an unknown one.
+  func isNominal(_ token: Int) -> Bool {
+    guard isArabic(token) else { return tokens[token].isWord }
+    if marker(at: token) != nil || isCommon(.particle, at: token) { return false }
+    if isCommon(.verb, at: token), !hasArticle(token) { return false }
+    return true
+  }
+
+  /// Whether the head noun of a city or district stands here: «مدينة», «محافظة».
+  func isAreaHead(_ token: Int) -> Bool {
+    guard let hit = text.longestHit(.organizationHead, at: token), hit.length == 1 else {
+      return false
+    }
+    return lexicon.actors.organizationHeads[Int(hit.entry.value)].sort == .area
+  }
+
+  /// Whether an Arabic word ends in none of the endings of the plural and dual.
+  func hasSingularEnding(_ token: Int) -> Bool {
+    let word = text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
+    return !["ين", "ون", "ات", "ان"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }

@@ -14,24 +14,39 @@ struct ArgumentFinder {
   // MARK: Verbs
 
   /// The arguments of a finite verb: subject before it or after it, object, and what prepositions add.
-  func arguments(ofVerb trigger: Int) -> Arguments {
-    var arguments = Arguments()
+  func arguments(ofVerb trigger: Int, placesAct: Bool = false) -> Arguments {
     let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
+    if isArabic, hasPronoun(trigger) {
+      // «السفير استقبله الوزير»
+      var scan = ClauseScan(self, after: trigger, isVerb: true, core: .subject)
+      scan.run()
+      if scan.arguments[.subject] != nil { return scan.arguments }
+    }
     let before = subject(before: trigger, isArabic: isArabic)
-    if let before { arguments[.subject] = before }
-    let next: Slot? = before == nil && isArabic ? .subject : .object
-    scan(after: trigger, first: next, isVerb: true, into: &arguments)
-    return arguments
+    var scan = ClauseScan(
+      self, after: trigger, isVerb: true, core: before == nil && isArabic ? .subject : .object,
+      placesAct: placesAct)
+    scan.run()
+    if let before { scan.arguments[.subject] = before }
+    return scan.arguments
   }
 
-  /// The arguments of a verbal noun: what follows it, and the subject of the verb that carries it.
-  func arguments(ofNoun trigger: Int, support: Int?) -> Arguments {
-    var arguments = Arguments()
-    if let support, let kind = supportKind(support), let slot = Self.supportSlots[kind] {
-      arguments = self.arguments(ofSupport: support, slot, before: trigger)
+  // MARK: Nouns
+
+  /// The arguments of a verbal noun: what follows it, and what the verb that carries it has.
+  func arguments(ofNoun trigger: Int, support: Int?, keepsCore: Bool = false) -> Arguments {
+    let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
+    let core: Slot? = !isArabic ? nil : hasPronoun(trigger) ? .object : .of
+    var scan = ClauseScan(
+      self, after: trigger, isVerb: false, core: core,
+      joinsSides: trigger > 0 && chunks[trigger - 1].kind == .marker(.joins), keepsCore: keepsCore)
+    scan.run()
+    var arguments = scan.arguments
+    if let support, let slot = supportSlot(support) {
+      add(argumentsBetween(support, and: trigger), of: slot, to: &arguments)
     }
-    let startsConstruct = reader.isArabic(chunks[trigger].tokens.lowerBound) && !hasPronoun(trigger)
-    scan(after: trigger, first: startsConstruct ? .of : nil, isVerb: false, into: &arguments)
+    if arguments[.between] == nil, let sides = sidesBefore(trigger) { arguments[.between] = sides }
+    if let owner = owner(before: trigger) { arguments[.subject] = [owner] }
     if let owner = possessor(before: trigger) {
       arguments[.of] = [owner] + (arguments[.of] ?? [])
     }
@@ -43,18 +58,32 @@ struct ArgumentFinder {
     .receiveVerb: .receiver,
   ]
 
-  func supportKind(_ chunk: Int) -> Marker? {
-    guard case .marker(let kind) = chunks[chunk].kind, Self.supportSlots[kind] != nil else {
-      return nil
+  func supportSlot(_ chunk: Int) -> Slot? {
+    if case .marker(let kind) = chunks[chunk].kind, let slot = Self.supportSlots[kind] {
+      return slot
     }
-    return kind
+    return isModal(chunk) ? .subject : nil
   }
 
-  /// The verb that carries a noun: the nearest support verb before it in its clause.
+  /// «يعتزم», «رفض», «ألغى», «طلب»: a word of planning, wishing or refusing, whose subject is that of the noun after it.
+  private func isModal(_ chunk: Int) -> Bool {
+    guard case .marker(let kind) = chunks[chunk].kind,
+      kind == .planned || kind == .hypothetical || kind == .denial
+    else { return false }
+    let first = chunks[chunk].tokens.lowerBound
+    guard chunks[chunk].tokens.count == 1, reader.isArabic(first), !reader.hasArticle(first) else {
+      return false
+    }
+    if reader.isCommon(.verb, at: first) { return true }
+    guard chunk + 1 < chunks.count, case .actor = chunks[chunk + 1].kind else { return false }
+    return true
+  }
+
+  /// The verb that carries a noun: the nearest support verb before it in its clause, else one of planning or wishing.
   func support(before noun: Int) -> Int? {
     var at = noun - 1
     while at >= 0, noun - at < 14 {
-      if supportKind(at) != nil { return at }
+      if supportSlot(at) != nil { return at }
       switch chunks[at].kind {
       case .verb: return nil
       case .trigger(let rows) where isVerb(rows): return nil
@@ -68,31 +97,79 @@ struct ArgumentFinder {
   func isVerb(_ rows: TriggerRows) -> Bool {
     rows.contains {
       let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
-      return triggerClass == .verb || triggerClass == .passive
+      return triggerClass != .noun && triggerClass != .theme && triggerClass != .plural
+        && triggerClass != .participle && triggerClass != .receptionLine && triggerClass.evokes
     }
   }
 
-  /// What the carrying verb gives its noun: the subject in a slot of its own, and «مع» and «في» between the two.
-  private func arguments(ofSupport support: Int, _ slot: Slot, before noun: Int) -> Arguments {
-    var arguments = Arguments()
-    guard reader.isArabic(chunks[support].tokens.lowerBound) else {
-      arguments[slot] = subject(before: support, isArabic: false)
-      return arguments
-    }
-    if support > 0, chunks[support - 1].kind == .marker(.relative),
+  /// What a support verb has: its subject, and what stands between it and its noun.
+  private func argumentsBetween(_ support: Int, and noun: Int) -> Arguments {
+    let isArabic = reader.isArabic(chunks[support].tokens.lowerBound)
+    var scan = ClauseScan(
+      self, after: support, isVerb: true, core: isArabic ? .subject : .object)
+    if isArabic, support > 0, chunks[support - 1].kind == .marker(.relative),
       let head = relativeHead(before: support - 1)
     {
-      arguments[slot] = head
-      return arguments
+      scan.arguments[.subject] = head
+      return scan.arguments
     }
-    var found = Arguments()
-    scan(after: support, first: .subject, isVerb: true, limit: noun, into: &found)
-    arguments[slot] = found[.subject]
-    if found[.subject] == nil, chunks[support].kind != .marker(.lightNoun) {
-      arguments[slot] = subject(before: support, isArabic: true)
+    scan.run(until: noun)
+    if scan.arguments[.subject] == nil, chunks[support].kind != .marker(.lightNoun) {
+      scan.arguments[.subject] = subject(before: support, isArabic: isArabic)
     }
-    for other in [Slot.with, .in] { arguments[other] = found[other] }
-    return arguments
+    return scan.arguments
+  }
+
+  /// «نقل المبعوث إلى الرئيس رسالة», "handed the president a letter": who the verb names beside its subject gets the letter.
+  private func add(_ carried: Arguments, of slot: Slot, to arguments: inout Arguments) {
+    if let subject = carried[.subject] { arguments[slot] = subject + (arguments[slot] ?? []) }
+    if arguments[.to] == nil {
+      arguments[.to] =
+        carried[.to] ?? (slot == .carrier || slot == .sender ? carried[.object] : nil)
+    }
+    for other in [Slot.in, .with, .from] where arguments[other] == nil {
+      arguments[other] = carried[other]
+    }
+  }
+
+  /// «دارت بين X وY مباحثات»: the sides before the noun.
+  private func sidesBefore(_ noun: Int) -> [Argument]? {
+    var at = noun - 1
+    while at >= 0, noun - at < 10 {
+      switch chunks[at].kind {
+      case .marker(.between):
+        var scan = ClauseScan(self, after: at, isVerb: false, core: .between)
+        scan.run(until: noun)
+        return scan.arguments[.between]
+      case .actor, .place, .filler, .date, .mark: at -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// «كان للوزير لقاء»: who has the occasion is its subject.
+  private func owner(before noun: Int) -> Argument? {
+    guard noun > 1, chunks[noun - 2].kind == .marker(.auxiliary),
+      chunks[noun - 1].clitics.contains(.la), case .actor(let mention) = chunks[noun - 1].kind
+    else { return nil }
+    return .actor(mention)
+  }
+
+  /// «في الرياض … مباحثات», "In Stockholm, X met": the place before a trigger, in its clause or opening its sentence.
+  func place(before trigger: Int) -> Argument? {
+    var at = trigger - 1
+    while at > 0, trigger - at < Self.reach {
+      switch chunks[at].kind {
+      case .place(let place):
+        if case .marker(.in) = chunks[at - 1].kind { return .place(place) }
+        if chunks[at].clitics.contains(.ba) { return .place(place) }
+      case .verb, .marker(.that), .marker(.relative), .trigger: return nil
+      default: break
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "Sisi's visit": the actor before the noun, with the possessive between.
@@ -109,267 +186,6 @@ struct ArgumentFinder {
   func hasPronoun(_ trigger: Int) -> Bool {
     let last = chunks[trigger].tokens.upperBound - 1
     guard reader.isArabic(last), chunks[trigger].tokens.count == 1 else { return false }
-    let word = reader.text.bytes[Int(reader.tokens[last].start)..<Int(reader.tokens[last].end)]
-    return ["ه", "ها", "هم", "هما"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
-  }
-
-  // MARK: Before the trigger
-
-  /// The subject before a verb: the actor that no preposition governs, nearest to the verb and in its clause.
-  private func subject(before verb: Int, isArabic: Bool) -> [Argument]? {
-    var at = verb - 1
-    var found: [Argument] = []
-    var pauses = 0
-    while at >= 0, verb - at < Self.reach {
-      switch chunks[at].kind {
-      case .actor(let mention):
-        if isGoverned(at, isArabic: isArabic) {
-          if isArabic { return nil }
-        } else {
-          found.insert(.actor(mention), at: 0)
-          if !isCoordinated(at) { return found }
-        }
-      case .verb, .marker(.that):
-        if !isArabic, chunks[at].kind == .verb, isCoordinatedVerb(verb) {
-          return subject(before: at, isArabic: false)
-        }
-        return found.isEmpty ? nil : found
-      case .marker(.relative):
-        if isArabic { return at == verb - 1 && !hasPronoun(verb) ? relativeHead(before: at) : nil }
-        return found.isEmpty ? relativeHead(before: at) : found
-      case .trigger(let rows) where isVerb(rows):
-        if !isArabic, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
-        return found.isEmpty ? nil : found
-      case .pause:
-        pauses += 1
-        if isArabic || pauses > 2 { return found.isEmpty ? nil : found }
-      case .noun where isArabic: return nil
-      case .place where isArabic && !isGoverned(at, isArabic: true):
-        guard let country = countrySubject(at) else { return nil }
-        found.insert(contentsOf: country, at: 0)
-        if !isCoordinated(at) { return found }
-      case .place:
-        if isGoverned(at, isArabic: false) {
-          found = []
-        } else if let country = countrySubject(at) {
-          found.insert(contentsOf: country, at: 0)
-          if !isCoordinated(at) { return found }
-        }
-      default: break
-      }
-      at -= 1
-    }
-    return found.isEmpty ? nil : found
-  }
-
-  /// "visited Cairo and met": the second verb shares the subject of the first.
-  private func isCoordinatedVerb(_ verb: Int) -> Bool {
-    var at = verb - 1
-    while at > 0, case .marker(.auxiliary) = chunks[at].kind { at -= 1 }
-    guard at >= 0, case .filler = chunks[at].kind else { return false }
-    return reader.text.surface(chunks[at].tokens) == "and"
-  }
-
-  /// "…, who met X", «الذي يزور …»: the actor right before the relative pronoun.
-  private func relativeHead(before at: Int) -> [Argument]? {
-    var at = at - 1
-    while at >= 0, [.pause, .mark, .filler].contains(chunks[at].kind) { at -= 1 }
-    guard at >= 0, case .actor(let mention) = chunks[at].kind else { return nil }
-    return [.actor(mention)]
-  }
-
-  private func countrySubject(_ chunk: Int) -> [Argument]? {
-    guard case .place(let place) = chunks[chunk].kind, mentions.places[place].isCountry else {
-      return nil
-    }
-    return [.place(place)]
-  }
-
-  /// Whether a preposition, a noun in construct or a proclitic stands before a chunk.
-  private func isGoverned(_ at: Int, isArabic: Bool) -> Bool {
-    if !chunks[at].clitics.isDisjoint(with: [.la, .ba, .ka]) { return true }
-    guard at > 0 else { return false }
-    var before = at - 1
-    if !isArabic {
-      while before > 0, chunks[before].kind == .filler { before -= 1 }
-    }
-    switch chunks[before].kind {
-    case .marker(let kind):
-      return Self.prepositions[kind] != nil || kind == .preposition || kind == .during
-        || kind == .before || kind == .after || kind == .accordingTo || kind == .ledBy
-        || kind == .attendance
-    case .noun: return isArabic
-    case .trigger(let rows): return isArabic && !isVerb(rows)
-    default: return false
-    }
-  }
-
-  private func isCoordinated(_ at: Int) -> Bool {
-    if chunks[at].clitics.isCoordinated { return true }
-    guard at > 0, case .filler = chunks[at - 1].kind else { return false }
-    return reader.text.surface(chunks[at - 1].tokens) == "and"
-  }
-
-  // MARK: After the trigger
-
-  static let prepositions: [Marker: Slot] = [
-    .to: .to, .from: .from, .by: .by, .with: .with, .in: .in, .between: .between, .on: .on,
-  ]
-
-  private func scan(
-    after trigger: Int, first: Slot?, isVerb: Bool, limit: Int? = nil,
-    into arguments: inout Arguments
-  ) {
-    var state = ScanState(slot: first, isVerb: isVerb, isSupport: limit != nil)
-    for at in (trigger + 1)..<min(limit ?? chunks.count, trigger + 1 + Self.reach, chunks.count) {
-      guard step(at, &state, into: &arguments) else { return }
-    }
-  }
-
-  private struct ScanState {
-    /// The slot that the next actor or place fills; nil where the next one fills none.
-    var slot: Slot?
-    /// The slot that was filled last, for what «و» adds.
-    var last: Slot?
-    let isVerb: Bool
-    /// The verb only carries a noun, which is its object.
-    let isSupport: Bool
-    var afterPause = false
-    /// A preposition opened the slot.
-    var isPrepositional = false
-    /// Another noun stands between trigger and here: «بين» now belongs to that one.
-    var crossedNoun = false
-  }
-
-  /// Reads one chunk; false ends the clause.
-  private func step(_ at: Int, _ state: inout ScanState, into arguments: inout Arguments) -> Bool {
-    let chunk = chunks[at]
-    defer { state.afterPause = chunk.kind == .pause }
-    switch chunk.kind {
-    case .actor(let mention): fill(.actor(mention), chunk, &state, into: &arguments)
-    case .place(let place): fill(.place(place), chunk, &state, into: &arguments)
-    case .marker(let marker): return read(marker, at, &state)
-    case .noun: readNoun(chunk, &state)
-    case .verb: return false
-    case .trigger(let rows):
-      if self.isVerb(rows) || !state.isVerb { return false }
-      readNoun(chunk, &state)
-    case .pause:
-      if !state.isVerb || state.last != nil, startsClause(at + 1) { return false }
-    case .date, .filler, .mark: break
-    }
-    return true
-  }
-
-  private func startsClause(_ at: Int) -> Bool {
-    guard at < chunks.count else { return true }
-    switch chunks[at].kind {
-    case .verb, .marker(.that), .marker(.passive), .marker(.lightVerb): return true
-    case .trigger(let rows):
-      return isVerb(rows)
-        || rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .participle }
-    default: return false
-    }
-  }
-
-  private func readNoun(_ chunk: Chunk, _ state: inout ScanState) {
-    state.crossedNoun = true
-    if chunk.clitics.contains(.la) || chunk.clitics.contains(.ba) {
-      state.slot = nil
-    } else if state.slot == .subject {
-      state.slot = .object
-    } else {
-      state.slot = nil
-    }
-    state.last = nil
-  }
-
-  private func read(_ marker: Marker, _ at: Int, _ state: inout ScanState) -> Bool {
-    switch marker {
-    case .that, .passive, .denial, .accordingTo: return false
-    case .relative: return !state.isVerb && continuesRelative(at)
-    case .occurs:
-      state.slot = nil
-      return !state.isVerb
-    case .lightNoun: readNoun(chunks[at], &state)
-    case .lightVerb where reader.text.surface(chunks[at].tokens) == "on", .on:
-      (state.slot, state.isPrepositional, state.last) = (.on, false, nil)
-    case .lightVerb, .carryVerb, .sendVerb, .receiveVerb:
-      if !state.isVerb {
-        guard at > 0, case .marker(.relative) = chunks[at - 1].kind else { return false }
-        if reader.isArabic(chunks[at].tokens.lowerBound) { state.slot = .subject }
-        return true
-      }
-      return false
-    case .joins:
-      if state.isVerb { return false }
-      state.slot = .between
-    case .each: break
-    case .counterpart:
-      if state.isSupport, reader.text.surface(chunks[at].tokens).hasPrefix("و") {
-        state.slot = state.last
-      } else if state.slot == .subject, state.isVerb {
-        state.slot = .object
-      }
-    case .preposition, .during, .before, .after, .attendance, .ledBy, .onBehalf:
-      if reader.text.surface(chunks[at].tokens) == "of", !state.isVerb {
-        state.slot = .of
-      } else {
-        state.slot = nil
-      }
-      state.isPrepositional = true
-      state.last = nil
-    default:
-      if let slot = Self.prepositions[marker] {
-        state.slot = slot == .between && state.crossedNoun && !state.isVerb ? nil : slot
-        state.isPrepositional = true
-      }
-    }
-    return true
-  }
-
-  /// «الزيارة التي قام بها»: a relative clause whose verb only carries the noun.
-  private func continuesRelative(_ at: Int) -> Bool {
-    guard at + 1 < chunks.count else { return false }
-    switch chunks[at + 1].kind {
-    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.on),
-      .marker(.auxiliary), .filler:
-      return true
-    default: return false
-    }
-  }
-
-  private func fill(
-    _ argument: Argument, _ chunk: Chunk, _ state: inout ScanState, into arguments: inout Arguments
-  ) {
-    var slot = state.slot
-    if chunk.clitics.contains(.la) { slot = .to }
-    if chunk.clitics.contains(.ba) { slot = isPlace(argument) ? .in : .by }
-    if isCoordinated(chunk, state), let last = state.last { slot = last }
-    guard let slot else { return }
-    arguments.append(argument, to: slot)
-    state.last = slot
-    if slot == .subject, state.isVerb {
-      state.slot = .object
-    } else {
-      state.slot =
-        state.isVerb && state.isPrepositional
-        ? [.subject, .object].first { arguments[$0] == nil } : nil
-    }
-    state.isPrepositional = false
-  }
-
-  /// «بالقاهرة», «بمدينة تعز»: with a place «ب» says where.
-  private func isPlace(_ argument: Argument) -> Bool {
-    if case .place = argument { true } else { false }
-  }
-
-  private func isCoordinated(_ chunk: Chunk, _ state: ScanState) -> Bool {
-    if chunk.clitics.isCoordinated { return true }
-    let before = chunk.tokens.lowerBound - 1
-    guard before >= 0, reader.isWord(before), reader.tokens[before].kind == .latin else {
-      return false
-    }
-    return reader.text.surface(before..<before + 1) == "and"
+    return reader.hasPronoun(last)
   }
 }

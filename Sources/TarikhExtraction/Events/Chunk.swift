@@ -115,7 +115,7 @@ struct Chunker {
   /// Whether a word that is a verb of its own too only carries a noun here: "received" before "a letter".
   private func carries(_ marker: Marker?, at token: Int) -> Bool {
     guard let marker else { return false }
-    if marker == .hypothetical { return true }
+    if marker == .hypothetical || marker == .invites { return true }
     guard ArgumentFinder.supportSlots[marker] != nil else { return false }
     let ahead = (token + 1)..<min(token + 8, reader.tokens.count)
     return ahead.contains { at in
@@ -148,7 +148,11 @@ struct Chunker {
     {
       return .filler
     }
-    if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token) { return .filler }
+    if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token)
+      || reader.isAreaHead(token)
+    {
+      return .filler
+    }
     if reader.tokens[token].clitics.contains(.sa) { return .verb }
     return .noun
   }

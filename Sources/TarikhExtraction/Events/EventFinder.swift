@@ -16,33 +16,31 @@ struct EventFinder {
 
   /// Drafts in text order.
   func drafts() -> [EventDraft] {
-    sentences.flatMap { sentence in drafts(in: sentence) }
+    var told: [EventDraft] = []
+    for sentence in sentences { read(sentence, into: &told) }
+    return told
   }
 
-  private func drafts(in sentence: ChunkedSentence) -> [EventDraft] {
+  private func read(_ sentence: ChunkedSentence, into told: inout [EventDraft]) {
     let finder = ArgumentFinder(reader: reader, mentions: mentions, chunks: sentence.chunks)
     let context = TriggerContext(of: reader.text.sentences[sentence.index].tokens, reader: reader)
-    var drafts: [EventDraft] = []
     for (at, chunk) in sentence.chunks.enumerated() {
       guard case .trigger(let rows) = chunk.kind, !isCognate(at, in: sentence) else { continue }
       let candidates = rows.compactMap { row -> EventDraft? in
         let trigger = trigger(row, at: at, in: sentence)
         guard !context.forbids(trigger, in: chunk) else { return nil }
-        return draft(of: trigger, at: at, in: sentence, finder, after: drafts)
+        return draft(of: trigger, at: at, in: sentence, finder, after: told)
       }
       if let best = candidates.max(by: { $0.participants.count < $1.participants.count }) {
-        drafts.append(best)
+        told.append(best)
       }
     }
-    return drafts
   }
 
   /// The trigger of a row; talks by telephone are a call.
   private func trigger(_ row: Int32, at chunk: Int, in sentence: ChunkedSentence) -> FrameTrigger {
     let trigger = reader.lexicon.events.triggers[Int(row)]
-    guard trigger.kind == .meeting else { return trigger }
-    let nearby = sentence.chunks[max(0, chunk - 2)..<min(chunk + 7, sentence.chunks.count)]
-    guard nearby.contains(where: { $0.kind == .marker(.byTelephone) }) else { return trigger }
+    guard trigger.kind == .meeting, isByTelephone(chunk, sentence) else { return trigger }
     return FrameTrigger(
       kind: .call, lemma: trigger.lemma, triggerClass: trigger.triggerClass, slots: trigger.slots)
   }
@@ -61,8 +59,9 @@ struct EventFinder {
 
   private func draft(
     of trigger: FrameTrigger, at chunk: Int, in sentence: ChunkedSentence, _ finder: ArgumentFinder,
-    after earlier: [EventDraft]
+    after told: [EventDraft]
   ) -> EventDraft? {
+    let earlier = told.suffix(Self.memory).filter { $0.sentence == sentence.index }
     var draft = EventDraft(
       trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index,
       chunk: chunk)
@@ -70,19 +69,31 @@ struct EventFinder {
     case .plural, .unless, .agent: return nil
     case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
     case .receptionLine:
-      assign(finder.arguments(ofNoun: chunk, support: nil), to: &draft, sentence)
-    case .verb, .discuss, .passive:
+      assign(finder.arguments(ofNoun: chunk, support: nil, keepsCore: true), to: &draft, told)
+    case .verb, .discuss, .passive, .phone, .demand:
+      if trigger.triggerClass == .phone, !isByTelephone(chunk, sentence) { return nil }
       let voice = VoiceReader(reader: reader, mentions: mentions, chunks: sentence.chunks)
       if voice.tellsNoAct(trigger, at: chunk) { return nil }
-      var arguments = finder.arguments(ofVerb: chunk)
+      var arguments = finder.arguments(
+        ofVerb: chunk, placesAct: trigger.slots[.subject]?.contains(.place) == true)
       addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
-      if trigger.triggerClass == .discuss, arguments[.with] == nil { return nil }
+      if trigger.triggerClass == .discuss, arguments[.with] == nil,
+        arguments[.subject]?.count ?? 0 < 2
+      {
+        return nil
+      }
+      turnPassive(&arguments, trigger, chunk, sentence)
       if arguments[.subject] == nil, let subject = pronounSubject(of: chunk, sentence) {
         arguments[.subject] = [.actor(subject)]
       }
+      let invitation = inviting(before: chunk, sentence, finder)
+      if let guest = invitation?.guest { arguments[.subject] = [guest] }
+      findPlaceBeforeSubject(in: &arguments, trigger)
+      if arguments[.subject] == nil { arguments[.subject] = laterSubject(chunk, sentence, finder) }
       inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier)
       voice.turn(&arguments, of: trigger, at: chunk)
-      assign(arguments, to: &draft, sentence)
+      assign(arguments, to: &draft, told)
+      addHost(invitation?.host, to: &draft)
     case .noun, .theme:
       draft.support = finder.support(before: chunk)
         .flatMap { isTaken($0, before: chunk, by: trigger, sentence) ? nil : $0 }
@@ -91,18 +102,95 @@ struct EventFinder {
       }
       draft.isAnaphoric = isDefinite(chunk, sentence)
       var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
+      if hasOwner(chunk, sentence, finder), arguments[.of] == nil {
+        arguments[.of] = laterSubject(chunk, sentence, finder)
+      }
       addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
-      if arguments[.subject] == nil, !(arguments[.of] ?? []).contains(where: isActor),
-        trigger.kind == .visit,
-        let guest = invited(before: chunk, sentence)
-      {
-        arguments[.subject] = [.actor(guest)]
+      let invitation = inviting(before: chunk, sentence, finder)
+      if let guest = invitation?.guest, !(arguments[.of] ?? []).contains(where: isActor) {
+        arguments[.subject] = [guest]
       }
       let isPassive = follows(.passive, chunk, sentence)
-      assign(arguments, to: &draft, sentence, isPassive: isPassive)
+      assign(arguments, to: &draft, told, isPassive: isPassive)
+      addHost(invitation?.host, to: &draft)
     }
     draft.hasOwnParticipant = draft.hasMainParticipant
+    if draft.place == nil, trigger.slots[.in]?.contains(.place) == true,
+      case .place(let place) = finder.place(before: chunk)
+    {
+      draft.place = place
+    }
     return draft
+  }
+
+  private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    sentence.chunks[..<chunk].allSatisfy { $0.kind == .filler || $0.kind == .mark }
+  }
+
+  private func isByTelephone(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    sentence.chunks[max(0, chunk - 2)..<min(chunk + 9, sentence.chunks.count)].contains {
+      $0.kind == .marker(.byTelephone)
+    }
+  }
+
+  /// «استقبل X من قبل Y»: the verb is passive, and Y its agent.
+  private func turnPassive(
+    _ arguments: inout ArgumentFinder.Arguments, _ trigger: FrameTrigger, _ chunk: Int,
+    _ sentence: ChunkedSentence
+  ) {
+    guard trigger.triggerClass == .verb, trigger.slots[.by] == nil, arguments[.object] == nil,
+      let agent = arguments[.by], let subject = arguments[.subject],
+      reader.isArabic(sentence.chunks[chunk].tokens.lowerBound)
+    else { return }
+    (arguments[.subject], arguments[.object], arguments[.by]) = (agent, subject, nil)
+  }
+
+  /// "his visit", «زيارته»: whether the one a noun is of is a pronoun.
+  private func hasOwner(_ chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder) -> Bool
+  {
+    let first = sentence.chunks[chunk].tokens.lowerBound
+    if reader.isArabic(first) { return finder.hasPronoun(chunk) }
+    return sentence.chunks[max(0, chunk - 3)..<chunk].contains {
+      ["his", "her", "their", "its"].contains(reader.text.surface($0.tokens))
+    }
+  }
+
+  /// «عقب استقباله الوزير، أكد الرئيس», "After arriving in Kabul, Vogel met": the subject of the clause that follows, where
+  /// nobody is named before.
+  private func laterSubject(
+    _ chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder
+  ) -> [Argument]? {
+    let chunks = sentence.chunks
+    let opens = chunks[..<chunk].contains { chunk in
+      [.marker(.during), .marker(.after), .marker(.before)].contains(chunk.kind)
+    }
+    let isFirst = chunks[..<chunk].allSatisfy { chunk in
+      if case .actor = chunk.kind { false } else { true }
+    }
+    guard opens, isFirst, let pause = chunks[chunk...].firstIndex(where: { $0.kind == .pause })
+    else { return nil }
+    if reader.isArabic(chunks[chunk].tokens.lowerBound) {
+      guard pause + 1 < chunks.count, isVerb(chunks[pause + 1]) else { return nil }
+      var scan = ClauseScan(finder, after: pause + 1, isVerb: true, core: .subject)
+      scan.run()
+      return scan.arguments[.subject]
+    }
+    guard pause + 1 < chunks.count, case .actor(let mention) = chunks[pause + 1].kind else {
+      return nil
+    }
+    return [.actor(mention)]
+  }
+
+  private func isVerb(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .verb, .marker(.lightVerb), .marker(.sendVerb), .marker(.carryVerb): true
+    case .trigger(let rows):
+      rows.contains {
+        let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
+        return triggerClass != .noun && triggerClass != .theme
+      }
+    default: false
+    }
   }
 
   /// «قام بزيارة … لبحث الهدنة»: the verb carries the first noun, and only talks share it; nor does it reach far.
@@ -121,8 +209,6 @@ struct EventFinder {
       }
   }
 
-  private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool { chunk == 0 }
-
   /// A noun with the article, or after "the" or «هذا», tells of an occasion that is known already.
   private func isDefinite(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
     let first = sentence.chunks[chunk].tokens.lowerBound
@@ -131,26 +217,69 @@ struct EventFinder {
     return ["the", "this", "The", "This", "that"].contains(reader.text.surface(first - 1..<first))
   }
 
+  /// Whether a marker stands before a chunk, with nothing but dates, places and adverbs between.
   private func follows(_ marker: Marker, _ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
-    chunk > 0 && sentence.chunks[chunk - 1].kind == .marker(marker)
+    for before in sentence.chunks[..<chunk].reversed() {
+      switch before.kind {
+      case .marker(marker): return true
+      case .date, .filler,
+        .mark where marker == .passive:
+        continue
+      default: return false
+      }
+    }
+    return false
   }
 
   private func isActor(_ argument: Argument) -> Bool {
     if case .actor = argument { true } else { false }
   }
 
-  /// «وجه دعوة إلى الرئيس لزيارة بلاده», "invited X to visit": who is invited is the guest.
-  private func invited(before chunk: Int, _ sentence: ChunkedSentence) -> Int? {
-    guard sentence.chunks[chunk].clitics.contains(.la) || follows(.to, chunk, sentence) else {
-      return nil
+  // MARK: Invitations
+
+  /// Who invites whom to what a trigger names: «دعا X نظيره Y إلى زيارة», «تلقى Y دعوة من X لزيارة», "X invited Y to visit".
+  private func inviting(before chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder)
+    -> (guest: Argument?, host: Argument?)?
+  {
+    guard sentence.chunks[chunk].clitics.contains(.la) || follows(.to, chunk, sentence),
+      let word = sentence.chunks[..<chunk].lastIndex(where: { $0.kind == .marker(.invites) }),
+      chunk - word < ArgumentFinder.reach
+    else { return nil }
+    let first = sentence.chunks[word].tokens.lowerBound
+    let isVerb = reader.isArabic(first) ? reader.isCommon(.verb, at: first) : !isNoun(first)
+    if isVerb {
+      let arguments = finder.arguments(ofVerb: word)
+      return (arguments[.object]?.first, arguments[.subject]?.first)
     }
-    let before = sentence.chunks[..<chunk]
-    guard before.contains(where: { $0.kind == .marker(.hypothetical) }) else { return nil }
-    for other in before.reversed() {
-      if case .actor(let mention) = other.kind { return mention }
-      if other.kind == .pause || other.kind == .verb { return nil }
-    }
-    return nil
+    let support = finder.support(before: word)
+    let arguments = finder.arguments(ofNoun: word, support: support)
+    return (
+      (arguments[.receiver] ?? arguments[.to])?.first,
+      (arguments[.sender] ?? arguments[.from] ?? arguments[.subject])?.first
+    )
+  }
+
+  /// "invitation", "invitations"
+  private func isNoun(_ token: Int) -> Bool { reader.isCommon(.noun, at: token) }
+
+  private func addHost(_ host: Argument?, to draft: inout EventDraft) {
+    guard case .actor(let mention) = host, draft.kind == .visit,
+      let actor = resolver.mentions[mention].actor, !draft.has(actor),
+      draft.actors(in: .host).isEmpty, !draft.actors(in: .guest).isEmpty
+    else { return }
+    draft.participants.append((actor, .host))
+  }
+
+  /// «زار لبنان الوزير», «زار لبنان»: a country before the subject, or without one, is where the visit goes.
+  private func findPlaceBeforeSubject(
+    in arguments: inout ArgumentFinder.Arguments, _ trigger: FrameTrigger
+  ) {
+    guard trigger.slots[.object]?.contains(.place) == true, let subject = arguments[.subject],
+      !subject.contains(where: isActor), arguments[.to] == nil
+    else { return }
+    let object = arguments[.object]
+    guard object == nil || object?.contains(where: isActor) == true else { return }
+    (arguments[.subject], arguments[.object]) = (object, subject)
   }
 
   // MARK: Pronouns
@@ -181,7 +310,7 @@ struct EventFinder {
     into arguments: inout ArgumentFinder.Arguments, at chunk: Int, _ trigger: FrameTrigger,
     _ sentence: ChunkedSentence, _ earlier: [EventDraft]
   ) {
-    guard sentence.chunks[chunk].clitics.isCoordinated,
+    guard continues(chunk, sentence),
       trigger.slots[.object] != nil || trigger.slots[.with] != nil,
       let before = earlier.last(where: { $0.hasMainParticipant }),
       let subject = before.actors(in: .guest, .source, .host, .bearer).first
@@ -193,6 +322,15 @@ struct EventFinder {
       arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
     }
   }
+
+  /// «والتقى», «ثم زار», «كما استقبل», «حيث التقى»: a verb that goes on with what was told.
+  private func continues(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    if sentence.chunks[chunk].clitics.isCoordinated { return true }
+    guard chunk > 0, reader.isArabic(sentence.chunks[chunk].tokens.lowerBound) else { return false }
+    return Self.continuations.contains(reader.text.surface(sentence.chunks[chunk - 1].tokens))
+  }
+
+  private static let continuations: Set<String> = ["ثم", "كما", "حيث", "قبل أن", "وحيث", "ثمّ"]
 
   private func antecedent(before token: Int, _ sentence: ChunkedSentence) -> Int? {
     let own = reader.text.sentences[sentence.index].tokens.lowerBound
@@ -253,20 +391,33 @@ struct EventFinder {
   ]
 
   private func assign(
-    _ arguments: ArgumentFinder.Arguments, to draft: inout EventDraft, _ sentence: ChunkedSentence,
+    _ arguments: ArgumentFinder.Arguments, to draft: inout EventDraft, _ told: [EventDraft],
     isPassive: Bool = false
   ) {
     for slot in Self.slotOrder {
       guard var fillers = draft.trigger.slots[slot] else { continue }
       if isPassive, slot == .of { fillers.reverse() }
-      for argument in arguments[slot] ?? [] { assign(argument, fillers, slot, to: &draft) }
+      for argument in arguments[slot] ?? [] { assign(argument, fillers, slot, to: &draft, told) }
     }
   }
 
+  /// How many drafts back a sentence may point to.
+  private static let memory = 24
+
   private func assign(
-    _ argument: Argument, _ fillers: [Filler], _ slot: Slot, to draft: inout EventDraft
+    _ argument: Argument, _ fillers: [Filler], _ slot: Slot, to draft: inout EventDraft,
+    _ told: [EventDraft]
   ) {
     switch argument {
+    case .sides:
+      for actor in sides(before: draft, told) where !draft.has(actor) {
+        if let role = role(in: fillers, draft, actor) { draft.participants.append((actor, role)) }
+      }
+    case .visitor:
+      let guests = told.suffix(Self.memory).last { !$0.actors(in: .guest).isEmpty }
+      for actor in guests?.actors(in: .guest) ?? [] where !draft.has(actor) {
+        if let role = role(in: fillers, draft, actor) { draft.participants.append((actor, role)) }
+      }
     case .place(let place):
       if fillers.contains(.place)
         || fillers.contains(.locality) && !mentions.places[place].isCountry
@@ -283,6 +434,14 @@ struct EventFinder {
       else { return }
       draft.participants.append((actor, role))
     }
+  }
+
+  /// «الجانبان»: the two who met, or the host and the guest, of the event told last.
+  private func sides(before draft: EventDraft, _ told: [EventDraft]) -> [Int] {
+    let last = told.suffix(Self.memory).last { event in
+      event.participants.count { $0.role != .other } > 1 && draft.sentence - event.sentence <= 3
+    }
+    return last?.participants.filter { $0.role != .other }.map(\.actor) ?? []
   }
 
   /// The first role of a slot that nobody has yet; else the first of all, for coordinated actors.

@@ -104,7 +104,7 @@ struct EventMerger {
   private func haveSamePlace(_ left: EventDraft, _ right: EventDraft) -> Bool {
     guard let leftPlace = left.place, let rightPlace = right.place else { return true }
     let (a, b) = (mentions.places[leftPlace], mentions.places[rightPlace])
-    return a.isCountry || b.isCountry || a.row == b.row
+    return a.isCountry || b.isCountry || a.name != b.name || a.row == b.row
   }
 
   private func join(_ draft: EventDraft, into event: inout EventDraft) {

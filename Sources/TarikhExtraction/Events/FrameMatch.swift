@@ -6,6 +6,10 @@ enum Argument: Hashable {
   case actor(Int)
   /// A place, by its mention.
   case place(Int)
+  /// «الجانبان»: those who took part in the event told before.
+  case sides
+  /// «الضيف»: the guest of the event told before.
+  case visitor
 }
 
 /// An event while an article is being read.

@@ -43,18 +43,26 @@ struct StatusReader {
 
   /// "The visit … never took place": said after the noun, with no other event between.
   private func isCancelled(after draft: EventDraft) -> Bool {
-    guard draft.trigger.triggerClass == .noun else { return false }
     for chunk in chunks[(draft.chunk + 1)...].prefix(30) {
       if chunk.kind == .marker(.cancelled) { return true }
-      if case .trigger(let rows) = chunk.kind, !rows.isEmpty { return false }
+      if case .trigger(let rows) = chunk.kind, !tellsAgain(rows, draft) { return false }
     }
     return false
+  }
+
+  /// «لكن الزيارة ألغيت»: a noun of the same kind speaks of the event itself.
+  private func tellsAgain(_ rows: TriggerRows, _ draft: EventDraft) -> Bool {
+    rows.contains { row in
+      let trigger = reader.lexicon.events.triggers[Int(row)]
+      return trigger.triggerClass == .noun && trigger.kind == draft.kind
+    }
   }
 
   private func statusBefore(_ trigger: Int, verb: Int) -> EventStatus? {
     var at = trigger - 1
     var pauses = 0
     var crossedVerb = false
+    var crossedThat = false
     var lastVerb = verb
     while at >= 0, trigger - at <= Self.reach * 2 {
       switch chunks[at].kind {
@@ -62,8 +70,14 @@ struct StatusReader {
       where (verb - at <= 2 && at < verb) || (trigger - at <= 2 && !crossedVerb):
         return .denied
       case .marker(.denial) where pauses < 4: return .denied
+      case .marker(.cancelled) where trigger - at <= 2: return .denied
+      case .marker(.that): crossedThat = true
+      case .trigger(let rows) where crossedThat && pauses == 0 && isDemand(rows):
+        return .hypothetical
       case .marker(.planned) where reaches(at, trigger, lastVerb, crossedVerb) && pauses < 3:
         return .planned
+      case .marker(.invites) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
+        return .hypothetical
       case .marker(.hypothetical) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
         if isHypothetical(at, verb) { return .hypothetical }
       case .verb:
@@ -83,6 +97,11 @@ struct StatusReader {
   /// «من المرتقب أن تشهد … اجتماعا»: the verb right after the word of planning is part of it.
   private func reaches(_ at: Int, _ trigger: Int, _ lastVerb: Int, _ crossedVerb: Bool) -> Bool {
     (!crossedVerb || lastVerb == at + 1) && trigger - at <= Self.reach
+  }
+
+  /// «طالب بأن يزور»: what depends on a verb of asking is wished for.
+  private func isDemand(_ rows: TriggerRows) -> Bool {
+    rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .demand }
   }
 
   private func isFinite(_ rows: TriggerRows) -> Bool {

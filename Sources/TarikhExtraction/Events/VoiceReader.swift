@@ -69,7 +69,7 @@ struct VoiceReader {
     switch chunks[verb + 1].kind {
     case .pause, .date: return true
     case .marker(let marker):
-      return ArgumentFinder.prepositions[marker] != nil
+      return ClauseScan.prepositions[marker] != nil
         || [.preposition, .during, .before, .after].contains(marker)
     default: return false
     }

@@ -7,14 +7,46 @@ package struct Office: Hashable, Sendable {
   package let kind: String
 }
 
-/// A head noun that opens a body's name.
+/// A head noun that opens the name of a body, or of a place.
 package struct OrganizationHead: Hashable, Sendable {
+  /// What a head noun names, and what may follow it.
+  package enum Sort: String, Sendable {
+    /// A body by its field: «وزارة الصحة».
+    case plain
+    /// One that a state has once, so that a nisba is enough: «الحكومة المصرية».
+    case state
+    /// One that bears a name of its own, known or not: «شركة …», «صحيفة …».
+    case named
+    /// One that may be called after a person: «جامعة نايف».
+    case eponym
+    /// A building or ground, which is a place: «مطار بنغازي».
+    case site
+    /// A city or district: the place is what follows.
+    case area
+    /// Kin, whose name is no person's: «أسرة الخاطر».
+    case family
+  }
+
   /// Organization or group.
   package let kind: ActorKind
   /// Whether it needs a complement that is known.
   package let isWeak: Bool
   /// Whether it stands at the end of the name, as in "Labour Party".
   package let isTail: Bool
+  /// What may follow it.
+  package let sort: Sort
+
+  /// Reads a cell of the table: `group`, `weak`, `state-group`, `site` …
+  init(cell: Substring, isTail: Bool) {
+    let parts = cell.split(separator: "-")
+    sort = parts.first.flatMap { Sort(rawValue: String($0)) } ?? .plain
+    kind = parts.last == "group" ? .group : .organization
+    isWeak = parts.last == "weak"
+    self.isTail = isTail
+  }
+
+  /// Whether it names a place and no actor.
+  package var isPlace: Bool { sort == .site || sort == .area }
 }
 
 /// A body that has a name of its own.
@@ -153,10 +185,7 @@ package struct ActorSection: Sendable {
           form, isTail ? .organizationTail : .organizationHead, value: organizationHeads.count,
           language, into: &builder)
       }
-      organizationHeads.append(
-        OrganizationHead(
-          kind: row[1] == "group" ? .group : .organization, isWeak: row[1] == "weak",
-          isTail: isTail))
+      organizationHeads.append(OrganizationHead(cell: row[1], isTail: isTail))
     }
   }
 

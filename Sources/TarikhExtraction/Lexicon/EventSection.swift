@@ -80,6 +80,10 @@ package enum TriggerClass: String, Sendable {
   case verb
   /// A verb that makes a meeting only with a partner: «بحث … مع».
   case discuss
+  /// A verb that makes a call where a word of the telephone stands near: «تحدث … هاتفيا».
+  case phone
+  /// A verb of asking: what depends on it is wished for.
+  case demand
   /// A verb in the passive whose agent is named: "was received by".
   case passive
   /// A verbal noun: «زيارة», "visit".
@@ -226,7 +230,8 @@ package struct EventSection: Sendable {
   {
     guard language == "ar" else { return [form] }
     switch triggerClass {
-    case .verb, .discuss: return form.contains(" ") ? [form] : ArabicForms.verb(form)
+    case .verb, .discuss, .phone, .demand:
+      return form.contains(" ") ? [form] : ArabicForms.verb(form)
     case .noun, .theme: return ArabicForms.verbalNoun(form)
     case .unless: return form.contains(" ") ? [form] : ArabicForms.verbalNoun(form)
     case .passive, .plural, .participle, .receptionLine, .agent: return [form]

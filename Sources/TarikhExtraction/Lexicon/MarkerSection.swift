@@ -12,6 +12,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case planned
   /// «دعا إلى», «في حال», "if", "urged".
   case hypothetical
+  /// «دعا», «دعوة», "invited": what follows is wished for, and who is invited is its guest.
+  case invites
   /// «خلال», «أثناء», "during": what follows is the occasion.
   case during
   /// «قبل», "before".
@@ -40,6 +42,12 @@ package enum Marker: String, Sendable, CaseIterable {
   case that
   /// «كلا من», «كل من», "both".
   case each
+  /// «وفد», "a delegation": stands for who sent it or leads it.
+  case delegation
+  /// «الجانبان», "the two sides": the participants of the event told before.
+  case sides
+  /// «الضيف», "the visitor": the guest of the event told before.
+  case visitor
   /// «بحضور», "in the presence of": attendees follow.
   case attendance
   /// «برئاسة», «بقيادة», "led by".

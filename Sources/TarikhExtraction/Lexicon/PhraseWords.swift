@@ -43,7 +43,7 @@ struct PhraseWords {
   private mutating func read() {
     text.withUnsafeBufferPointer { bytes in
       var (phrase, opensPhrase) = (0, true)
-      for token in tokens {
+      for (at, token) in tokens.enumerated() {
         if token.kind == .newline {
           (phrase, opensPhrase) = (phrase + 1, true)
           continue
@@ -57,8 +57,11 @@ struct PhraseWords {
           isName.append(false)
         }
         if forms[word].isEmpty { forms[word] = Self.normalForm(of: token, in: bytes) }
-        if opensPhrase { isFirst[word] = true }
         let lexicalClass = phrases[phrase].entry.lexicalClass
+        // «وكان» is و and «كان» even where a table has «وكان في استقباله».
+        if opensPhrase, tokens[at + 1].kind == .newline || !Self.ofGrammar.contains(lexicalClass) {
+          isFirst[word] = true
+        }
         if lexicalClass != .common, lexicalClass != .trigger, lexicalClass != .triggerContext {
           isName[word] = true
         }
@@ -93,6 +96,9 @@ struct PhraseWords {
     proclitics.contains { letter.elementsEqual($0) }
   }
 
+  private static let ofGrammar: Set<LexicalClass> = [
+    .common, .trigger, .triggerContext, .marker, .temporal,
+  ]
   private static let seen = Array("س".utf8)
   private static let prefixesOfVerbs = ["ي", "ت", "ن"].map { Array($0.utf8) }
   private static let proclitics = ["و", "ف", "ب", "ك", "ل"].map { Array($0.utf8) }

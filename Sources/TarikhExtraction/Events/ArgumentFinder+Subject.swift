@@ -1,0 +1,103 @@
+import TarikhCore
+
+extension ArgumentFinder {
+  /// The subject before a verb: the actor that no preposition governs, nearest to the verb and in its clause.
+  func subject(before verb: Int, isArabic: Bool) -> [Argument]? {
+    var at = verb - 1
+    var found: [Argument] = []
+    var pauses = 0
+    while at >= 0, verb - at < Self.reach {
+      switch chunks[at].kind {
+      case .actor(let mention):
+        if isGoverned(at, isArabic: isArabic) {
+          if isArabic { return nil }
+        } else {
+          found.insert(.actor(mention), at: 0)
+          if !isCoordinated(at) { return found }
+        }
+      case .marker(.sides) where found.isEmpty: return [.sides]
+      case .marker(.visitor) where found.isEmpty && !isGoverned(at, isArabic: isArabic):
+        return [.visitor]
+      case .verb, .marker(.that):
+        if !isArabic, chunks[at].kind == .verb, isCoordinatedVerb(verb) {
+          return subject(before: at, isArabic: false)
+        }
+        return found.isEmpty ? nil : found
+      case .marker(.relative):
+        if isArabic { return at == verb - 1 && !hasPronoun(verb) ? relativeHead(before: at) : nil }
+        return found.isEmpty ? relativeHead(before: at) : found
+      case .trigger(let rows) where isVerb(rows):
+        if !isArabic, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
+        return found.isEmpty ? nil : found
+      case .pause:
+        pauses += 1
+        let isNewClause =
+          isArabic && chunks[verb].clitics.isCoordinated
+          || reader.isMark(Mark.colon, at: chunks[at].tokens.lowerBound)
+        if isNewClause || pauses > 2 { return found.isEmpty ? nil : found }
+      case .noun where isArabic: return nil
+      case .place where isArabic && !isGoverned(at, isArabic: true):
+        guard let country = countrySubject(at) else { return nil }
+        found.insert(contentsOf: country, at: 0)
+        if !isCoordinated(at) { return found }
+      case .place:
+        if isGoverned(at, isArabic: false) {
+          found = []
+        } else if let country = countrySubject(at) {
+          found.insert(contentsOf: country, at: 0)
+          if !isCoordinated(at) { return found }
+        }
+      default: break
+      }
+      at -= 1
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// "visited Cairo and met": the second verb shares the subject of the first.
+  private func isCoordinatedVerb(_ verb: Int) -> Bool {
+    var at = verb - 1
+    while at > 0, case .marker(.auxiliary) = chunks[at].kind { at -= 1 }
+    guard at >= 0, case .filler = chunks[at].kind else { return false }
+    return reader.text.surface(chunks[at].tokens) == "and"
+  }
+
+  /// "…, who met X", «الذي يزور …»: the actor right before the relative pronoun.
+  func relativeHead(before at: Int) -> [Argument]? {
+    var at = at - 1
+    while at >= 0, [.pause, .mark, .filler].contains(chunks[at].kind) { at -= 1 }
+    guard at >= 0, case .actor(let mention) = chunks[at].kind else { return nil }
+    return [.actor(mention)]
+  }
+
+  private func countrySubject(_ chunk: Int) -> [Argument]? {
+    guard case .place(let place) = chunks[chunk].kind, mentions.places[place].isCountry else {
+      return nil
+    }
+    return [.place(place)]
+  }
+
+  /// Whether a preposition, a noun in construct or a proclitic stands before a chunk.
+  private func isGoverned(_ at: Int, isArabic: Bool) -> Bool {
+    if !chunks[at].clitics.isDisjoint(with: [.la, .ba, .ka]) { return true }
+    guard at > 0 else { return false }
+    var before = at - 1
+    if !isArabic {
+      while before > 0, chunks[before].kind == .filler { before -= 1 }
+    }
+    switch chunks[before].kind {
+    case .marker(let kind):
+      return ClauseScan.prepositions[kind] != nil || ClauseScan.slotless.contains(kind)
+        || kind == .accordingTo
+    case .noun: return isArabic
+    case .trigger(let rows): return isArabic && !isVerb(rows)
+    default: return false
+    }
+  }
+
+  private func isCoordinated(_ at: Int) -> Bool {
+    if chunks[at].clitics.isCoordinated { return true }
+    guard at > 0, case .filler = chunks[at - 1].kind else { return false }
+    return reader.text.surface(chunks[at - 1].tokens) == "and"
+  }
+}

@@ -1,0 +1,325 @@
+import TarikhCore
+
+/// Reads a clause from its trigger on and puts each actor and place into the slot that the words before it open.
+///
+/// Bare ones fill the core slots of the verb in turn, subject and object; prepositions open one slot for the phrase
+/// after them and leave the core as it was; a noun in construct takes the actor after it for itself.
+struct ClauseScan {
+  private let finder: ArgumentFinder
+  private let trigger: Int
+  private let isVerb: Bool
+  private let isArabic: Bool
+  /// What was found, slot by slot.
+  var arguments = ArgumentFinder.Arguments()
+
+  /// What the next bare actor fills.
+  private var core: Slot?
+  /// An indefinite object came before the subject: «استقبل وفدا … الوزير».
+  private var hasObject = false
+  /// What a preposition opened for the phrase after it.
+  private var opening: Opening?
+  /// What was opened for the noun before, for a place that goes on with it: «إلى العاصمة تونس».
+  private var nounOpening: Opening?
+  /// The noun before is in construct: what comes next belongs to it.
+  private var isInConstruct = false
+  /// The slot that was filled last, for what «و» adds.
+  private var last: Slot?
+  /// The slot of a delegation, for the body that sent it or the person who leads it, and where its noun stands.
+  private var delegation: (slot: Slot, chunk: Int)?
+  /// «جمع»: the sides of talks follow.
+  private var joinsSides: Bool
+  private let keepsCore: Bool
+  /// A place may be the subject: «استضافت بغداد».
+  private let placesAct: Bool
+  /// Another noun stands between trigger and here: «بين» now belongs to that one.
+  private var crossedNoun = false
+
+  /// What a preposition opens: a slot, or nothing that a frame asks for.
+  private struct Opening {
+    var slot: Slot?
+  }
+
+  /// The slots that prepositions open.
+  static let prepositions: [Marker: Slot] = [
+    .to: .to, .from: .from, .by: .by, .with: .with, .in: .in, .between: .between,
+    .on: .on,
+  ]
+
+  /// The markers that govern what follows and open no slot.
+  static let slotless: Set<Marker> = [
+    .preposition, .during, .before, .after, .attendance, .ledBy, .onBehalf,
+  ]
+
+  /// A scan from a trigger on; `joinsSides` where «جمع» stands before it, `keepsCore` where other phrases may come
+  /// between a noun and what it is of.
+  init(
+    _ finder: ArgumentFinder, after trigger: Int, isVerb: Bool, core: Slot?,
+    joinsSides: Bool = false, keepsCore: Bool = false, placesAct: Bool = false
+  ) {
+    self.finder = finder
+    self.joinsSides = joinsSides
+    self.keepsCore = keepsCore
+    self.placesAct = placesAct
+    self.trigger = trigger
+    self.isVerb = isVerb
+    self.core = core
+    isArabic = finder.reader.isArabic(finder.chunks[trigger].tokens.lowerBound)
+  }
+
+  private var reader: TextReader { finder.reader }
+  private var chunks: [Chunk] { finder.chunks }
+
+  /// Reads on to the end of the clause, or to the chunk `limit`.
+  mutating func run(until limit: Int? = nil) {
+    let end = min(limit ?? chunks.count, trigger + 1 + ArgumentFinder.reach, chunks.count)
+    var at = trigger + 1
+    while at < end, step(at) { at += 1 }
+  }
+
+  /// Reads one chunk; false ends the clause.
+  private mutating func step(_ at: Int) -> Bool {
+    switch chunks[at].kind {
+    case .actor(let mention): fill(.actor(mention), at)
+    case .place(let place): fill(.place(place), at)
+    case .marker(let marker): return read(marker, at)
+    case .noun: readNoun(at)
+    case .verb: return false
+    case .trigger(let rows):
+      if finder.isVerb(rows) || !isVerb { return false }
+      readNoun(at)
+    case .pause:
+      if !isVerb || last != nil, startsClause(at + 1) { return false }
+      endPhrase()
+    case .date: (opening, nounOpening, isInConstruct) = (nil, nil, false)
+    case .filler: openByProclitic(at)
+    case .mark: break
+    }
+    return true
+  }
+
+  /// «بمدينة بريدة»: a proclitic before a word that goes on with a place opens a slot for that.
+  private mutating func openByProclitic(_ at: Int) {
+    let clitics = chunks[at].clitics
+    if clitics.contains(.la) { opening = Opening(slot: .to) }
+    if clitics.contains(.ba) { opening = Opening(slot: .in) }
+  }
+
+  private func startsClause(_ at: Int) -> Bool {
+    guard at < chunks.count else { return true }
+    switch chunks[at].kind {
+    case .verb, .marker(.that), .marker(.passive), .marker(.lightVerb): return true
+    case .trigger(let rows):
+      return finder.isVerb(rows)
+        || rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .participle }
+    default: return false
+    }
+  }
+
+  private mutating func endPhrase() {
+    (opening, nounOpening, isInConstruct) = (nil, nil, false)
+    endConstructOfTrigger()
+  }
+
+  /// What the trigger is in construct with stands right after it.
+  private mutating func endConstructOfTrigger() {
+    if !isVerb, !keepsCore, core == .of || core == .object { core = nil }
+  }
+
+  // MARK: Actors and places
+
+  private mutating func fill(_ argument: Argument, _ at: Int) {
+    let slot = slot(for: argument, at)
+    (opening, nounOpening, isInConstruct) = (nil, nil, false)
+    if let slot { arguments.append(argument, to: slot) }
+    last = slot
+  }
+
+  private mutating func slot(for argument: Argument, _ at: Int) -> Slot? {
+    let clitics = chunks[at].clitics
+    let isPlace = if case .place = argument { true } else { false }
+    if clitics.contains(.la) { return .to }
+    if clitics.contains(.ba) { return isPlace ? .in : joinsSides ? .between : .by }
+    if clitics.contains(.ka) { return nil }
+    if isCoordinated(at), let last { return last }
+    if let delegation, opening == nil, delegation.chunk == at - 1 { return delegation.slot }
+    if let opening { return opening.slot }
+    if isPlace, let nounOpening { return nounOpening.slot }
+    if isInConstruct { return nil }
+    if joinsSides { return .between }
+    return isPlace ? coreOfPlace(argument) : takeCore()
+  }
+
+  /// «زار القاهرة الوزير»: a city is no subject.
+  private mutating func coreOfPlace(_ argument: Argument) -> Slot? {
+    guard core == .subject, !placesAct, case .place(let place) = argument,
+      !finder.mentions.places[place].isCountry
+    else { return takeCore() }
+    return isVerb ? .object : nil
+  }
+
+  /// A verb has its object after its subject, and so has a verbal noun: «استقبال الملك الوزير».
+  private mutating func takeCore() -> Slot? {
+    defer { core = core != .object && isArabic && !hasObject ? .object : nil }
+    return core
+  }
+
+  private func isCoordinated(_ at: Int) -> Bool {
+    if chunks[at].clitics.isCoordinated { return true }
+    let before = chunks[at].tokens.lowerBound - 1
+    guard before >= 0, reader.isWord(before), reader.tokens[before].kind == .latin else {
+      return false
+    }
+    return reader.text.surface(before..<before + 1) == "and"
+  }
+
+  // MARK: Nouns
+
+  private mutating func readNoun(_ at: Int) {
+    endConstructOfTrigger()
+    crossedNoun = true
+    last = nil
+    let clitics = chunks[at].clitics
+    if clitics.contains(.la) || clitics.contains(.ba) {
+      nounOpening = Opening(slot: clitics.contains(.la) ? .to : .in)
+    } else if let opening {
+      nounOpening = opening
+    } else if clitics.isCoordinated {
+      nounOpening = nil
+    } else if !isInConstruct {
+      nounOpening = nil
+      takeCoreByNoun(at)
+    }
+    opening = nil
+    isInConstruct = isConstruct(at)
+  }
+
+  /// A noun that belongs to no mention is subject or object too; in English it may stand before a name it describes.
+  private mutating func takeCoreByNoun(_ at: Int) {
+    guard isArabic else {
+      if at + 1 < chunks.count {
+        switch chunks[at + 1].kind {
+        case .actor, .place, .noun: return
+        default: break
+        }
+      }
+      core = nil
+      return
+    }
+    if core == .subject, isIndefiniteObject(at) {
+      hasObject = true
+    } else {
+      _ = takeCore()
+    }
+  }
+
+  /// Whether a noun has its complement after it: no article, no pronoun, no ending that only stands without one.
+  private func isConstruct(_ at: Int) -> Bool {
+    let word = chunks[at].tokens.upperBound - 1
+    return reader.isArabic(word) && !reader.hasArticle(word) && !reader.hasPronoun(word)
+      && !isIndefiniteObject(at) && !reader.hasEnding(["ين", "ون", "ان"], at: word)
+  }
+
+  /// «وفدا»، «عددًا»: the ending of an indefinite object.
+  private func isIndefiniteObject(_ at: Int) -> Bool {
+    let word = chunks[at].tokens.upperBound - 1
+    return reader.isArabic(word) && !reader.hasArticle(word)
+      && reader.hasEnding(["ا", "اً", "ًا"], at: word)
+  }
+
+  // MARK: Markers
+
+  private mutating func read(_ marker: Marker, _ at: Int) -> Bool {
+    switch marker {
+    case .that, .passive, .denial, .accordingTo: return false
+    case .relative: return !isVerb && continuesRelative(at)
+    case .lightVerb, .carryVerb, .sendVerb, .receiveVerb: return carriesNoun(at)
+    case .joins:
+      if isVerb { return false }
+      joinsSides = true
+    case .occurs:
+      endPhrase()
+      core = nil
+      return !isVerb
+    case .lightNoun: readNoun(at)
+    case .each: break
+    case .counterpart: readCounterpart(at)
+    case .delegation: readDelegation(at)
+    case .sides: fill(.sides, at)
+    case .visitor: fill(.visitor, at)
+    case .timePart: (opening, isInConstruct) = (nil, false)
+    case .negation, .planned, .hypothetical, .invites, .auxiliary, .cancelled, .unnamedSource,
+      .byTelephone,
+      .boilerplate:
+      break
+    default: open(marker, at)
+    }
+    return true
+  }
+
+  private mutating func open(_ marker: Marker, _ at: Int) {
+    endConstructOfTrigger()
+    var slot = Self.prepositions[marker]
+    if slot == .between, crossedNoun, !isVerb { slot = nil }
+    if let delegation, marker == .ledBy || slot == .from { slot = delegation.slot }
+    if !isVerb, reader.text.surface(chunks[at].tokens) == "of" { slot = .of }
+    (opening, nounOpening, isInConstruct) = (Opening(slot: slot), nil, false)
+    last = nil
+  }
+
+  /// «مع نظيره التونسي X»: the words before decide, and X is not the subject.
+  private mutating func readCounterpart(_ at: Int) {
+    let clitics = chunks[at].clitics
+    isInConstruct = false
+    if clitics.contains(.ba) {
+      opening = Opening(slot: joinsSides ? .between : .by)
+    } else if clitics.contains(.la) {
+      opening = Opening(slot: .to)
+    } else if isCoordinated(at), let last {
+      opening = Opening(slot: last)
+    } else if opening == nil, core == .subject, isVerb {
+      core = .object
+    }
+  }
+
+  /// «وفد من X», «وفدا برئاسة Y»: who sent it and who leads it stand in its slot.
+  private mutating func readDelegation(_ at: Int) {
+    let clitics = chunks[at].clitics
+    let slot: Slot? =
+      clitics.contains(.la)
+      ? .to
+      : clitics.contains(.ba)
+        ? .by
+        : isCoordinated(at) && last != nil
+          ? last : opening != nil ? opening?.slot : isInConstruct ? nil : takeCore()
+    (opening, nounOpening, isInConstruct) = (nil, nil, false)
+    delegation = slot.map { ($0, at) }
+    last = slot
+  }
+
+  /// «زيارة يجريها X», «المباحثات التي أجراها X», «رسالة … نقلها X»: a verb that only carries the noun before it.
+  private mutating func carriesNoun(_ at: Int) -> Bool {
+    guard !isVerb else { return false }
+    guard isArabic else {
+      // "delivered by"
+      return at + 1 < chunks.count && chunks[at + 1].kind == .marker(.by)
+    }
+    let follows = chunks[(trigger + 1)..<at].allSatisfy { $0.kind == .filler || $0.kind == .mark }
+    let refersBack = chunks[at].tokens.contains { reader.hasPronoun($0) }
+    guard refersBack || follows || chunks[at - 1].kind == .marker(.relative) else { return false }
+    endPhrase()
+    core = finder.supportSlot(at)
+    return true
+  }
+
+  /// «الزيارة التي قام بها»: a relative clause whose verb only carries the noun.
+  private func continuesRelative(_ at: Int) -> Bool {
+    guard at + 1 < chunks.count else { return false }
+    switch chunks[at + 1].kind {
+    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.on),
+      .marker(.auxiliary),
+      .filler:
+      return true
+    default: return false
+    }
+  }
+}
