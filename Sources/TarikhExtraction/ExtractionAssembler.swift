@@ -22,7 +22,10 @@ final class ExtractionAssembler {
 
   func extraction(of article: Article, findings: DateFindings, withText: Bool) -> Extraction {
     let claims = self.claims()
-    let visits = VisitBuilder(events: events, claims: claims).visits()
+    let visits = VisitBuilder(
+      events: events, claims: claims,
+      countries: CountryFinder(resolver: resolver, places: places), placeName: placeName
+    ).visits()
     let keepsText = withText || article.format == .html || article.format == .markdown
     return Extraction(
       id: article.id, documentDate: findings.documentDate, textSHA256: article.textSHA256,

@@ -147,6 +147,13 @@ final class TextReader: Sendable {
       && bytes[start + 3] == 0x84
   }
 
+  /// Whether «و» or "and" stands before a word.
+  func isCoordinated(_ token: Int) -> Bool {
+    if tokens[token].clitics.isCoordinated { return true }
+    guard token > 0, isWord(token - 1), tokens[token - 1].kind == .latin else { return false }
+    return text.surface(token - 1..<token) == "and"
+  }
+
   /// Whether an Arabic word ends in a pronoun: «زيارته», «لقائهما».
   func hasPronoun(_ token: Int) -> Bool { hasEnding(Self.pronouns, at: token) }
 

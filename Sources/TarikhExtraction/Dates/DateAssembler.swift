@@ -23,9 +23,11 @@ struct DateAssembler {
 
   private mutating func add(_ at: Int) {
     let reading = readings[at]
+    if sharesName(at) { return }
     if reading.expression.needsTense {
       context.tense = TenseReader(cursor: cursor).tense(around: reading.tokens)
     }
+    context.sentenceYear = sentenceYear(at)
     context.isSince = cursor.isFunction(.since, at: reading.tokens.lowerBound - 1)
     var resolution = resolver.resolve(reading.expression, in: context)
     if let time = resolution.time, let twin = twin(of: at, time) { resolution = .date(twin) }
@@ -44,6 +46,29 @@ struct DateAssembler {
     case .impossible: reportImpossible(surface, span)
     case .nothing: break
     }
+  }
+
+  /// The past year that the reading before names, where both stand in one sentence.
+  private func sentenceYear(_ at: Int) -> Int? {
+    guard at > 0, case .calendar(let fields) = readings[at].expression, fields.year == nil,
+      fields.month != nil, case .calendar(let before) = readings[at - 1].expression,
+      case .number(let year) = before.year, before.month == nil, before.calendar == .gregorian,
+      let document = findings.documentDate, year < document.year
+    else { return nil }
+    let gap = readings[at - 1].tokens.upperBound..<readings[at].tokens.lowerBound
+    guard gap.count <= TenseReader.reach, context.tense != .future else { return nil }
+    return gap.contains { TenseReader(cursor: cursor).endsSentence($0) } ? nil : year
+  }
+
+  /// «ثورتي 25 يناير و30 يونيو»: a day without a year after one that is no date but a name.
+  private func sharesName(_ at: Int) -> Bool {
+    guard at > 0, case .nothing = readings[at - 1].expression,
+      case .calendar(let fields) = readings[at].expression, fields.year == nil,
+      fields.weekday == nil
+    else { return false }
+    let (start, end) = (readings[at].tokens.lowerBound, readings[at - 1].tokens.upperBound)
+    return start == end && cursor.tokens[start].clitics == .wa
+      || start == end + 1 && cursor.isFunction(.and, at: end)
   }
 
   /// The other calendar's date for a Hijri one that «الموافق» joins to it: the same day, sure.
@@ -131,14 +156,21 @@ extension TimeExpression {
   var needsTense: Bool {
     switch self {
     case .calendar(let fields): fields.year == nil
-    case .weekday(_, let relation, _): relation == nil
-    case .holiday(_, let year, _): year == nil
+    case .weekday(_, let relation, _): relation == nil || relation == .current
+    case .holiday(_, let year, _), .part(_, let year): year == nil
     case .range(let first, let last): first?.needsTense ?? false || last?.needsTense ?? false
     case .ordinal(_, _, let base), .weekdayOf(_, let base): base.needsTense
-    case .anaphora: true
+    case .weekdayBeside(_, _, let base, _), .unitHolding(_, let base), .lasting(_, _, let base):
+      base.needsTense
+    case .anaphora, .nearest: true
     default: false
     }
   }
+}
+
+extension TimeExpression {
+  /// Whether it is a holiday.
+  var isHoliday: Bool { if case .holiday = self { true } else { false } }
 }
 
 extension TimeValue {

@@ -3,6 +3,9 @@ import TarikhCore
 extension DateCursor {
   func isLatin(_ at: Int) -> Bool { at >= 0 && at < tokens.count && tokens[at].kind == .latin }
 
+  /// Whether a Latin word is of a language that puts "last" and "next" before their noun.
+  func isPreposing(_ at: Int) -> Bool { isLatin(at) && !index.isPostposing }
+
   /// Whether a word after a number looks like what is counted: an indefinite Arabic noun in the accusative, a unit.
   func isCounting(_ at: Int) -> Bool {
     guard at < tokens.count else { return false }
@@ -19,6 +22,17 @@ extension DateCursor {
     guard tokens[at].kind == .arabic, start + 4 < Int(tokens[at].end) else { return false }
     return bytes[start] == 0xD8 && bytes[start + 1] == 0xA7 && bytes[start + 2] == 0xD9
       && bytes[start + 3] == 0x84
+  }
+
+  /// Whether a word is the Arabic article alone, as it stands before digits: «الـ12», «ال15».
+  func isBareArticle(_ at: Int) -> Bool {
+    guard at >= 0, tokens[at].kind == .arabic else { return false }
+    let (start, end) = (Int(tokens[at].start), Int(tokens[at].end))
+    let bytes = text.bytes
+    let last = end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x80 ? end - 2 : end
+    guard (4...6).contains(last - start) else { return false }
+    return bytes[last - 4] == 0xD8 && bytes[last - 3] == 0xA7 && bytes[last - 2] == 0xD9
+      && bytes[last - 1] == 0x84
   }
 
   /// Whether a mark is a sign of money.

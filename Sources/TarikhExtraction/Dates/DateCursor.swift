@@ -46,7 +46,7 @@ struct DateCursor {
   private func readPhrase<Value>(_ at: Int, _ pick: (TemporalSense) -> Value?) -> Found<Value>? {
     for hit in text.hits(at: at).reversed()
     where hit.length > 1 && hit.entry.lexicalClass == .temporal {
-      if let value = pick(index.rows[Int(hit.entry.value)].sense) {
+      if let sense = index.sense(ofRow: Int(hit.entry.value)), let value = pick(sense) {
         return Found(value: value, end: at + Int(hit.length), isWeak: hit.entry.isWeak)
       }
     }

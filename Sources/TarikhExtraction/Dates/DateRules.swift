@@ -27,10 +27,16 @@ enum DateRules {
     take(CountedRule.read(at, cursor), &best)
     take(OrdinalRule.read(at, cursor), &best)
     take(WeekdayCountRule.read(at, cursor), &best)
+    take(WeekdayOfWeekRule.read(at, cursor), &best)
+    take(WeekdayBesideRule.read(at, cursor), &best)
     take(RelativeUnitRule.read(at, cursor), &best)
     take(NumericDateRule.read(at, cursor), &best)
     take(YearPairRule.read(at, cursor), &best)
     take(BareDayRule.read(at, cursor), &best)
+    take(LastingRule.read(at, cursor), &best)
+    take(IsoWeekRule.read(at, cursor), &best)
+    take(MonthRule.read(at, cursor), &best)
+    take(HolidayRule.read(at, cursor), &best)
     return best
   }
 
@@ -62,11 +68,18 @@ enum DateRules {
     } else if begins(.weekday) {
       take(OrdinalRule.read(at, cursor), &best)
     }
+    if begins([.unit, .cardinal]) { take(LastingRule.read(at, cursor), &best) }
+    if begins(.unit) {
+      take(UnitHoldingRule.read(at, cursor), &best)
+      take(WeekendRule.read(at, cursor), &best)
+      take(IsoWeekRule.read(at, cursor), &best)
+    }
+    if begins([.weekday, .ordinal, .unit]) { take(WeekdayBesideRule.read(at, cursor), &best) }
     if begins([.month, .unit, .relation]) { take(MonthRule.read(at, cursor), &best) }
     if begins([.season, .relation]) { take(YearPartRule.read(at, cursor), &best) }
     if begins(.decade) { take(DecadeRule.read(at, cursor), &best) }
     if begins(.phase) { take(PhaseRule.read(at, cursor), &best) }
-    if begins([.holiday, .relation]) { take(HolidayRule.read(at, cursor), &best) }
+    if begins([.holiday, .relation, .unit]) { take(HolidayRule.read(at, cursor), &best) }
     if begins(.remainder) { take(RemainderRule.read(at, cursor), &best) }
     if begins([.function(.vague), .function(.nothing)]) { take(VagueRule.read(at, cursor), &best) }
     return best
@@ -82,7 +95,11 @@ enum DateRules {
     let (first, end) = (reading.tokens.lowerBound, reading.tokens.upperBound)
     if cursor.isNumber(first), cursor.touchesPrevious(first), first > 0 {
       let before = cursor.tokens[first - 1]
-      if before.kind == .latin || before.kind == .arabic && before.span.count > 1 { return false }
+      if before.kind == .latin
+        || before.kind == .arabic && before.span.count > 1 && !cursor.isBareArticle(first - 1)
+      {
+        return false
+      }
       if before.kind == .punctuation, cursor.touchesPrevious(first - 1) || first == 1,
         before.mark != Mark.openBracket, before.mark != Mark.quote, before.mark != Mark.comma,
         before.mark != Mark.closeBracket, before.mark != Mark.colon

@@ -24,18 +24,19 @@ package struct DateFindings: Sendable {
 
 /// Finds the dates of a text: what the words say in one pass, then what they mean on the document's date.
 package struct DateStage: Sendable {
-  private let index: TemporalIndex
+  private let choice: LanguageChoice
 
   /// A stage that knows the words of a lexicon.
-  package init(lexicon: Lexicon) { index = TemporalIndex(lexicon: lexicon) }
+  package init(lexicon: Lexicon) { choice = LanguageChoice(lexicon: lexicon) }
 
   /// The dates of a text that was published on a day; `fallback` serves where neither metadata nor text has one.
   package func findings(
     in text: TokenizedText, published: CalendarDay?, fallback: CalendarDay? = nil,
     language: String? = nil
   ) -> DateFindings {
+    let index = choice.index(for: text, language: language)
     let isArabic = language.map { $0.hasPrefix("ar") } ?? Self.isArabic(text)
-    let cursor = DateCursor(text: text, index: index, isDayFirst: isArabic)
+    let cursor = DateCursor(text: text, index: index, isDayFirst: isArabic || index.isDayFirst)
     let readings = DateScanner(cursor: cursor).readings()
     let document =
       published ?? DocumentDateFinder(cursor: cursor).day(in: readings) ?? fallback

@@ -12,6 +12,10 @@ enum RangeJoin {
       return nil
     case (.weekday(let first, let before, _), .weekday(let last, let after, _)):
       return .range(.weekday(first, before ?? after), .weekday(last, after ?? before))
+    case (.weekday(let first, nil, _), .weekdayOf(_, let week)):
+      return .range(.weekdayOf(first, week), right)
+    case (.part(let first, nil), .part(let last, let year?)):
+      return .range(.part(first, year: year), .part(last, year: year))
     default: return .range(left, right)
     }
   }

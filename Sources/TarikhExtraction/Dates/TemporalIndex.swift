@@ -11,6 +11,12 @@ final class TemporalIndex: Sendable {
 
   /// The rows that entries of class `.temporal` point into.
   let rows: [TemporalSection.Row]
+  /// For each row, whether it is of this index's language.
+  private let isActive: [Bool]
+  /// Whether the language puts the day before the month in digits, and writes the names of months small.
+  let isDayFirst: Bool
+  /// Whether the language puts "last" and "next" behind their noun: «la semaine dernière».
+  let isPostposing: Bool
   private let starts: [Int32]
   private let entries: [Entry]
   /// For each word, what it is standing alone.
@@ -21,13 +27,18 @@ final class TemporalIndex: Sendable {
   /// How many words the lexicon knows; greater ids are words of the document.
   var wordCount: Int { allKinds.count }
 
-  init(lexicon: Lexicon) {
+  /// An index of the words of one language and of all that share no letters with it; of all languages where none is given.
+  init(lexicon: Lexicon, language: String? = nil) {
     rows = lexicon.temporal.rows
+    isActive = rows.map { language == nil || $0.language == language || !$0.isLatin }
+    let traits = zip(rows, isActive).filter { $0.1 && $0.0.isLatin }.map(\.0.sense)
+    isDayFirst = traits.contains(.function(.dayFirst))
+    isPostposing = traits.contains(.function(.postposed))
     let vocabulary = lexicon.index.vocabulary
     var lists: [Int32: [Entry]] = [:]
     var wordKinds = [SenseKinds](repeating: [], count: vocabulary.count)
     var allKinds = wordKinds
-    for row in rows {
+    for (row, isActive) in zip(rows, isActive) where isActive {
       var form = row.form.text
       let tokens = form.withUTF8 { Tokenizer.tokens(of: $0, vocabulary: vocabulary) }
       // A form that is split into proclitic and stem («سيكون») would give its sense to the stem.
@@ -48,6 +59,10 @@ final class TemporalIndex: Sendable {
     (self.starts, self.entries) = (starts, entries)
     (self.wordKinds, self.allKinds) = (wordKinds, allKinds)
   }
+
+  /// What a row says in this language.
+  @inline(__always)
+  func sense(ofRow row: Int) -> TemporalSense? { isActive[row] ? rows[row].sense : nil }
 
   /// What a word is, alone or at the start of a phrase.
   @inline(__always)

@@ -42,6 +42,8 @@ enum Relation: String, Sendable {
 /// The era that is written after a year.
 enum Era: String, Sendable {
   case gregorian, hijri, bce
+  /// Years since the death of the Buddha, as Thailand counts them: 2567 is 2024.
+  case buddhist
 }
 
 /// Words that only help other words to name a date.
@@ -82,6 +84,20 @@ enum FunctionWord: UInt8, Sendable, CaseIterable {
   case occasion
   /// «لا», «ولا»: before a deictic word it makes an idiom.
   case denial
+  /// The pattern of a date in digits, of a language that puts the day first.
+  case dayFirst
+  /// «dernier»: a word of relation that stands behind its noun.
+  case postposed
+  /// «ثورة», "revolution": a day without a year beside it is its name.
+  case named
+  /// «الآن», "the present": the end of a range that has not ended.
+  case now
+  /// "starting", "ending": a count before it runs from or to the date after it.
+  case starting, ending
+  /// "for": a count after it is how long something lasts.
+  case lasting
+  /// «خلال», "over the": a bare "weekend" after it is the nearest one.
+  case spanCue
 
   /// The word of a name in a table.
   init?(named name: Substring) {

@@ -41,7 +41,8 @@ struct TenseReader {
     return nil
   }
 
-  private func endsSentence(_ at: Int) -> Bool {
+  /// Whether a token ends its sentence.
+  func endsSentence(_ at: Int) -> Bool {
     let token = cursor.tokens[at]
     if token.kind == .newline { return true }
     guard token.kind == .punctuation else { return false }
@@ -61,13 +62,31 @@ struct TenseReader {
       }
     }
     if let word { return word.0 == .past && isAhead(at) ? .future : word.0 }
-    if token.kind == .arabic { return arabicVerb(token) }
+    if token.kind == .arabic { return isPerfect(at) ? .past : arabicVerb(token) }
     return endsInWill(token) ? .future : endsInPast(token) ? .past : nil
   }
 
   /// "was to end", "were to meet": what was still to come.
   private func isAhead(_ at: Int) -> Bool {
     cursor.isLatin(at) && cursor.isFunction(.to, at: at + 1)
+  }
+
+  /// «هبطت», «أعلن»: a verb of the lexicon without the prefix of the imperfect, or with the ending of the perfect.
+  private func isPerfect(_ at: Int) -> Bool {
+    let token = cursor.tokens[at]
+    guard token.end - token.stemStart >= 6, isVerb(at) else { return false }
+    let bytes = cursor.text.bytes
+    let (start, end) = (Int(token.stemStart), Int(token.end))
+    if bytes[end - 2] == 0xD8, bytes[end - 1] == 0xAA { return true }
+    return !(bytes[start] == 0xD9 && bytes[start + 1] == 0x8A)
+      && !(bytes[start] == 0xD8 && bytes[start + 1] == 0xAA)
+      && !(bytes[start] == 0xD9 && bytes[start + 1] == 0x86)
+  }
+
+  private func isVerb(_ at: Int) -> Bool {
+    cursor.text.hits(at: at).contains {
+      $0.length == 1 && $0.entry.lexicalClass == .common && $0.entry.value == WordClass.verb.index
+    }
   }
 
   /// «سيزور», «ستعقد»: the س of the future before a verb that the lexicon does not know.

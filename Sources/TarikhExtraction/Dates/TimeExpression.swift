@@ -25,6 +25,8 @@ struct CalendarFields: Hashable, Sendable {
   var relation: Relation?
   /// The order of day and month could be the other way round.
   var isAmbiguous = false
+  /// «الثلاثاء الثالث من شهر أيلول»: the day may as well count the weekdays of the month.
+  var mayCountWeekdays = false
 
   /// Whether the text itself gives day, month and year.
   var isFull: Bool {
@@ -44,12 +46,22 @@ enum YearPart: Hashable, Sendable {
   case quarter(Int)
   case half(Int)
   case season(Int)
+
+  /// The part of one year.
+  func point(inYear year: Int) -> EDTF.Point {
+    switch self {
+    case .quarter(let quarter): .quarter(year, quarter)
+    case .half(let half): .half(year, half)
+    case .season(let season): .season(year, season)
+    }
+  }
 }
 
 /// What the nth one is of.
 enum OrdinalKind: Hashable, Sendable {
   case day
   case week
+  case weekend
   case month
   case year
   case weekday(Int)
@@ -77,12 +89,24 @@ indirect enum TimeExpression: Hashable, Sendable {
   /// "three Fridays from now".
   case weekdays(Int, weekday: Int)
   case part(YearPart, year: YearField?)
+  /// "last summer", «الشتاء المقبل»: the season on one side of the document's date.
+  case season(Int, Relation)
   /// A quarter or half, by how far it is from the document's.
   case relativePart(TimeUnit, Int)
   /// «الثلاثاء الأخير من مارس».
   case ordinal(Int, OrdinalKind, of: TimeExpression)
   /// «أحد الأسبوع الماضي», "Friday of next week".
   case weekdayOf(Int, TimeExpression)
+  /// "the Friday before Easter": the nth weekday on one side of another date.
+  case weekdayBeside(Int, weekday: Int, TimeExpression, isBefore: Bool)
+  /// "the week of 12 May", "Easter weekend": the unit that holds another date.
+  case unitHolding(TimeUnit, TimeExpression)
+  /// "two weeks starting 5 May": so many units from (1) or to (−1) another date, that day included.
+  case lasting([UnitCount], direction: Int, from: TimeExpression)
+  /// "over the weekend": the nearest one, by the tense.
+  case nearest(TimeUnit)
+  /// "later in the year": the unit that the text speaks of.
+  case unitInText(TimeUnit)
   case decade(Int)
   case century(Int, isBCE: Bool)
   case holiday(Holiday, year: YearField?, relation: Relation?)

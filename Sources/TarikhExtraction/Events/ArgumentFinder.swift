@@ -87,7 +87,7 @@ struct ArgumentFinder {
       switch chunks[at].kind {
       case .verb: return nil
       case .trigger(let rows) where isVerb(rows): return nil
-      case .marker(.relative), .marker(.that): return nil
+      case .marker(.relative), .marker(.that), .marker(.invites): return nil
       default: at -= 1
       }
     }

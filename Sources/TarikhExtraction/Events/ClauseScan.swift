@@ -164,12 +164,7 @@ struct ClauseScan {
   }
 
   private func isCoordinated(_ at: Int) -> Bool {
-    if chunks[at].clitics.isCoordinated { return true }
-    let before = chunks[at].tokens.lowerBound - 1
-    guard before >= 0, reader.isWord(before), reader.tokens[before].kind == .latin else {
-      return false
-    }
-    return reader.text.surface(before..<before + 1) == "and"
+    reader.isCoordinated(chunks[at].tokens.lowerBound)
   }
 
   // MARK: Nouns

@@ -422,7 +422,7 @@ struct EventFinder {
       if fillers.contains(.place)
         || fillers.contains(.locality) && !mentions.places[place].isCountry
       {
-        if draft.place == nil || slot == .to { draft.place = place }
+        setPlace(place, slot, of: &draft)
       } else if mentions.places[place].isCountry, let actor = resolver.countryActor(place),
         let role = role(in: fillers, draft, actor)
       {
@@ -433,6 +433,19 @@ struct EventFinder {
         let role = role(in: fillers, draft, actor)
       else { return }
       draft.participants.append((actor, role))
+    }
+  }
+
+  private func setPlace(_ place: Int, _ slot: Slot, of draft: inout EventDraft) {
+    guard let first = draft.place else {
+      draft.place = place
+      return
+    }
+    let tokens = mentions.places[place].tokens
+    if reader.isCoordinated(tokens.lowerBound), first != place {
+      draft.stops.append(place)
+    } else if slot == .to {
+      draft.place = place
     }
   }
 

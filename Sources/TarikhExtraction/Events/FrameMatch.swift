@@ -25,6 +25,8 @@ struct EventDraft {
   var participants: [(actor: Int, role: Role)] = []
   /// The place, by its mention.
   var place: Int?
+  /// Further places that «و» adds to the first: the stops of a tour.
+  var stops: [Int] = []
   var status = EventStatus.happened
   var time: TimeValue?
   var attribution = Attribution(.outlet)

@@ -4,26 +4,30 @@ import TarikhCore
 struct VisitBuilder {
   let events: [EventDraft]
   let claims: [Claim]
+  let countries: CountryFinder
+  /// The canonical name of a place, by its mention.
+  let placeName: (Int) -> String
 
   func visits() -> [Visit] {
-    var visits: [Visit] = []
-    var byGuest: [Int: [Int]] = [:]
-    let talks = talksByParticipant()
     guard events.count == claims.count else { return [] }
+    var list = VisitList()
+    let talks = talksByParticipant()
     for (event, claim) in zip(events, claims) where event.kind == .visit || event.kind == .arrival {
       for guest in event.actors(in: .guest) {
-        guard let visit = visit(of: guest, event, claim, talks[guest] ?? []) else { continue }
-        let earlier = byGuest[guest, default: []].suffix([EventDraft].reach)
-        if let same = earlier.first(where: { isSame(visits[$0], visit) }) {
-          visits[same] = joined(visits[same], visit)
-        } else {
-          byGuest[guest, default: []].append(visits.count)
-          visits.append(visit)
+        let places = [claim.place] + event.stops.map(placeName)
+        for place in places {
+          guard let visit = visit(of: guest, to: place, event, claim, talks[guest] ?? []) else {
+            continue
+          }
+          list.add(visit, of: guest)
         }
       }
     }
-    return visits
+    for (event, claim) in zip(events, claims) { addImplied(by: event, claim, to: &list) }
+    return list.visits
   }
+
+  // MARK: Told visits
 
   /// For each actor, the talks it is in: meetings first, then receptions.
   private func talksByParticipant() -> [Int: [Int]] {
@@ -36,38 +40,111 @@ struct VisitBuilder {
     return talks
   }
 
-  private func visit(of guest: Int, _ event: EventDraft, _ claim: Claim, _ talks: [Int]) -> Visit? {
-    let names = Dictionary(
-      zip(event.participants.map(\.actor), claim.participants.map(\.actor)),
-      uniquingKeysWith: { first, _ in first })
+  private func visit(
+    of guest: Int, to place: String?, _ event: EventDraft, _ claim: Claim, _ talks: [Int]
+  ) -> Visit? {
+    let names = names(event, claim)
     guard let visitor = names[guest] else { return nil }
     let host = event.actors(in: .host).first.flatMap { names[$0] } ?? host(of: guest, event, talks)
     return Visit(
-      visitor: visitor, host: host, place: claim.place, time: event.time, status: event.status,
+      visitor: visitor, host: host, place: place, time: event.time, status: event.status,
       event: claim.id)
+  }
+
+  private func names(_ event: EventDraft, _ claim: Claim) -> [Int: String] {
+    Dictionary(
+      zip(event.participants.map(\.actor), claim.participants.map(\.actor)),
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The host of talks with the guest at the time of the visit, else of a reception.
   private func host(of guest: Int, _ visit: EventDraft, _ talks: [Int]) -> String? {
     for index in talks.prefix([EventDraft].reach)
-    where events[index].status == visit.status && isCompatible(events[index].time, visit.time) {
+    where events[index].status == visit.status
+      && VisitList.isCompatible(events[index].time, visit.time)
+    {
       let host = events[index].participants.firstIndex { $0.role == .host && $0.actor != guest }
       if let host { return claims[index].participants[host].actor }
     }
     return nil
   }
 
-  private func isCompatible(_ left: TimeValue?, _ right: TimeValue?) -> Bool {
+  // MARK: Implied visits
+
+  /// Talks in the country of one side imply that the other side went there; a resident envoy lives there.
+  private func addImplied(by event: EventDraft, _ claim: Claim, to list: inout VisitList) {
+    guard event.kind == .reception || event.kind == .meeting,
+      event.status == .happened || event.status == .planned
+    else { return }
+    let names = names(event, claim)
+    let ground = event.place.flatMap(countries.country(ofPlace:))
+    for (guest, role) in event.participants where role != .other && role != .host {
+      guard let home = countries.country(of: guest), !countries.isEnvoy(guest),
+        let host = host(of: guest, home, in: event, ground), let visitor = names[guest]
+      else { continue }
+      let visit = Visit(
+        visitor: visitor, host: names[host], place: claim.place, time: event.time,
+        status: event.status, event: claim.id)
+      if let visit { list.addImplied(visit, of: guest) }
+    }
+  }
+
+  /// The side that is at home where talks are held, as far as the text tells where that is.
+  private func host(of guest: Int, _ home: String, in event: EventDraft, _ ground: String?) -> Int?
+  {
+    if ground == home { return nil }
+    return event.participants.first { other, role in
+      guard other != guest, role != .other, let country = countries.country(of: other),
+        country != home
+      else { return false }
+      if let ground { return ground == country }
+      return event.kind == .reception && role == .host
+    }?.actor
+  }
+}
+
+/// The visits of an article, each once.
+struct VisitList {
+  private(set) var visits: [Visit] = []
+  private var byGuest: [Int: [Int]] = [:]
+
+  /// Adds a visit, or joins it to one that it tells again.
+  mutating func add(_ visit: Visit, of guest: Int) {
+    if let same = latest(of: guest).first(where: { Self.isSame(visits[$0], visit) }) {
+      visits[same] = Self.joined(visits[same], visit)
+    } else {
+      byGuest[guest, default: []].append(visits.count)
+      visits.append(visit)
+    }
+  }
+
+  /// Adds a visit that nothing tells of itself, unless the guest has one at that time; that may lack a host.
+  mutating func addImplied(_ visit: Visit, of guest: Int) {
+    let told = latest(of: guest).first {
+      visits[$0].status == visit.status && Self.isCompatible(visits[$0].time, visit.time)
+    }
+    if let told {
+      if Self.isSame(visits[told], visit) { visits[told] = Self.joined(visits[told], visit) }
+    } else {
+      add(visit, of: guest)
+    }
+  }
+
+  private func latest(of guest: Int) -> ArraySlice<Int> {
+    (byGuest[guest] ?? []).suffix([EventDraft].reach)
+  }
+
+  static func isCompatible(_ left: TimeValue?, _ right: TimeValue?) -> Bool {
     guard let left, let right else { return true }
     return left.edtf.overlaps(right.edtf)
   }
 
-  private func isSame(_ left: Visit, _ right: Visit) -> Bool {
+  private static func isSame(_ left: Visit, _ right: Visit) -> Bool {
     left.status == right.status && isCompatible(left.time, right.time)
       && (left.place == nil || right.place == nil || left.place == right.place)
   }
 
-  private func joined(_ left: Visit, _ right: Visit) -> Visit {
+  private static func joined(_ left: Visit, _ right: Visit) -> Visit {
     Visit(
       visitor: left.visitor, host: left.host ?? right.host, place: left.place ?? right.place,
       time: left.time ?? right.time, status: left.status, event: left.event) ?? left

@@ -9,6 +9,13 @@ package struct TemporalSection: Sendable {
   struct Row: Sendable {
     let form: TableForm
     let sense: TemporalSense
+    /// The tag of the pack that it stands in.
+    let language: String
+
+    /// Whether it is written in Latin letters, which several languages share.
+    var isLatin: Bool {
+      form.text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+    }
   }
 
   /// The senses of all rows; entries of class `.temporal` point into it.
@@ -20,7 +27,9 @@ package struct TemporalSection: Sendable {
       for (name, read) in Self.readers {
         for cells in tables.table("\(language)/\(name).tsv").rows {
           guard let sense = read(cells) else { continue }
-          rows += TableForm.forms(in: cells[0]).map { Row(form: $0, sense: sense) }
+          rows += TableForm.forms(in: cells[0]).map {
+            Row(form: $0, sense: sense, language: language)
+          }
         }
       }
     }

@@ -20,6 +20,8 @@ struct DateCorpus: Sendable, CustomTestStringConvertible {
   let lines: [Line]
 
   var language: String { String(path.prefix { $0 != "/" }) }
+  /// Whether it goes through the rows of the tables, one line a row.
+  var isList: Bool { path.hasSuffix("feasts.tsv") || path.hasSuffix("words.tsv") }
   var testDescription: String { path }
 
   /// Every `dates*.tsv` below `Corpus`.

@@ -11,10 +11,13 @@ import Testing
     }
   }
 
-  @Test func aFifthOfTheLinesFindsNothing() {
-    for language in ["ar", "en"] {
-      let lines = DateCorpus.all.filter { $0.language == language }.flatMap(\.lines)
-      #expect(lines.count { $0.expected.isEmpty } * 5 >= lines.count)
+  @Test func aThirdOfTheLinesFindsNothing() {
+    // Lists of feasts and words are left out: each of their lines is there to hold one row of the tables.
+    for (language, least) in [("ar", 400), ("en", 400), ("fr", 120)] {
+      let lines = DateCorpus.all.filter { $0.language == language && !$0.isList }
+        .flatMap(\.lines)
+      #expect(lines.count >= least)
+      #expect(lines.count { $0.expected.isEmpty } * 3 >= lines.count)
     }
   }
 }

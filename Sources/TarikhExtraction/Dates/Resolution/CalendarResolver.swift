@@ -65,7 +65,14 @@ struct CalendarResolver: Sendable {
     if fields.calendar == .hijri, !HijriCalendar.years.contains(year) {
       return hijriInGregorianYear(fields, year, month, basis)
     }
-    guard let days = days(fields.calendar, year, month, fields.day) else { return .impossible }
+    guard var days = days(fields.calendar, year, month, fields.day) else { return .impossible }
+    if fields.mayCountWeekdays, let weekday = fields.weekday, let count = fields.day,
+      days.lowerBound.weekday != weekday,
+      let nth = HolidayTiming.nth(count, weekday: weekday, year: year, month: month),
+      fields.calendar == .gregorian
+    {
+      days = nth...nth
+    }
     return value(fields, (year, days), month, basis)
   }
 
@@ -135,6 +142,9 @@ struct CalendarResolver: Sendable {
   }
 
   private func undated(_ fields: CalendarFields, _ month: Int) -> Resolution {
+    if let year = context.sentenceYear, fields.calendar == .gregorian, fields.relation == nil {
+      return dated(fields, year, month, .event)
+    }
     guard let document, let today = today(fields.calendar) else { return .noReferenceDate }
     let all = (today.year - 4...today.year + 4).compactMap { year in
       days(fields.calendar, year, month, fields.day).map { (year: year, days: $0) }

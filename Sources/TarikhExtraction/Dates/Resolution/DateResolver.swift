@@ -13,15 +13,21 @@ struct DateResolver: Sendable {
       CalendarResolver(document: document, context: context).resolve(fields)
     case .century(let century, let isBCE): resolveCentury(century, isBCE)
     case .decade(let decade): .date(.decade(decade), basis: .stated)
-    case .part(let part, let year): resolvePart(part, year)
+    case .part(let part, let year): resolvePart(part, year, context)
     case .ordinal(let ordinal, let kind, let base): resolveOrdinal(ordinal, kind, base, context)
     case .span(let count, let unit, let base): resolveSpan(count, unit, base, context)
     case .holiday(let holiday, let year, let relation):
-      HolidayResolver(document: document).resolve(holiday, year, relation, context.tense)
+      HolidayResolver(document: document).resolve(holiday, year, relation, context)
     case .range(let first, let last): RangeResolver(resolver: self).resolve(first, last, context)
     case .countedFromText(let counts, let direction, let orDocument):
       resolveCounted(counts, direction, orDocument: orDocument, context)
     case .anaphora(let unit, let shift): resolveAnaphora(unit, shift, context)
+    case .unitInText(let unit): resolveInText(unit, context)
+    case .weekdayBeside(let count, let weekday, let base, let isBefore):
+      resolveBeside(count, weekday, base, isBefore, context)
+    case .unitHolding(let unit, let base): resolveHolding(unit, base, context)
+    case .lasting(let counts, let direction, let base):
+      resolveLasting(counts, direction, base, context)
     case .counted(let counts, let direction, let anchor?):
       resolveCounted(counts, direction, from: anchor, context)
     default: resolveFromDocument(expression, context)
@@ -43,6 +49,11 @@ struct DateResolver: Sendable {
       return .date(.day(chooser.day(relation, isPreposed: isPreposed)), basis: .document)
     case .unit(let unit, let relation, let number):
       return .date(count.stretch(unit, relation, count: number), basis: .document)
+    case .nearest(let unit):
+      let isPast =
+        document.weekday < 6
+        && (context.tense == .past || context.tense == nil && document.weekday < 4)
+      return .date(count.unit(unit, isPast ? -1 : 0), basis: .document)
     case .remainder(let unit):
       guard let last = count.unit(unit, 0)?.lastDay else { return .noReferenceDate }
       return .date(EDTF(from: document, to: last), basis: .document)
@@ -50,6 +61,8 @@ struct DateResolver: Sendable {
       let chooser = WeekdayChooser(document: document, weekday: weekday, tense: context.tense)
       let first = chooser.day(.next, isPreposed: false)
       return .date(.day(first.adding(days: 7 * (number - 1))), basis: .document)
+    case .season(let season, let relation):
+      return .date(count.season(season, relation), basis: .document)
     case .relativePart(let unit, let offset):
       return .date(count.part(unit, offset), basis: .document)
     case .counted(let counts, let direction, _):
@@ -76,7 +89,9 @@ struct DateResolver: Sendable {
     return .date(EDTF(.interval(.year(last - 99), .year(last))), basis: .stated)
   }
 
-  private func resolvePart(_ part: YearPart, _ field: YearField?) -> Resolution {
+  private func resolvePart(_ part: YearPart, _ field: YearField?, _ context: ResolutionContext)
+    -> Resolution
+  {
     let basis: TimeBasis
     let year: Int
     switch field {
@@ -84,13 +99,12 @@ struct DateResolver: Sendable {
     case .relative(let offset):
       guard let document else { return .noReferenceDate }
       (year, basis) = (document.year + offset, .document)
-    case nil: return .noReferenceDate
+    case nil:
+      guard let document else { return .noReferenceDate }
+      let hasBegun = (EDTF(part.point(inYear: document.year)).firstDay ?? document) <= document
+      (year, basis) = (document.year - (hasBegun || context.tense != .past ? 0 : 1), .document)
     }
-    switch part {
-    case .quarter(let quarter): return .date(.quarter(year, quarter), basis: basis)
-    case .half(let half): return .date(.half(year, half), basis: basis)
-    case .season(let season): return .date(.season(year, season), basis: basis)
-    }
+    return .date(part.point(inYear: year), basis: basis)
   }
 
   private func resolveOrdinal(
@@ -101,9 +115,18 @@ struct DateResolver: Sendable {
     else {
       return resolution
     }
-    let picker = OrdinalPicker(days: first...last)
-    guard let point = picker.pick(ordinal, kind) else { return .impossible }
-    return .date(point, basis: time.basis)
+    // A feast may last longer than the day that its name stands for.
+    let end = base.isHoliday ? max(last, first.adding(days: 9)) : last
+    if kind == .weekend {
+      let saturday = OrdinalPicker(days: first...end).pick(ordinal, .weekday(6))
+      return .date(
+        saturday.flatMap { EDTF($0).firstDay }.map { EDTF(from: $0, to: $0.adding(days: 1)) },
+        basis: time.basis)
+    }
+    guard let point = OrdinalPicker(days: first...end).pick(ordinal, kind) else {
+      return .impossible
+    }
+    return .date(EDTF(point).qualified(time.edtf.qualifier), basis: time.basis)
   }
 
   private func resolveSpan(

@@ -4,41 +4,46 @@ import TarikhCore
 struct HolidayResolver: Sendable {
   let document: CalendarDay?
 
-  func resolve(_ holiday: Holiday, _ year: YearField?, _ relation: Relation?, _ tense: Tense?)
-    -> Resolution
-  {
-    let resolution: (CalendarDay?, TimeBasis)
+  func resolve(
+    _ holiday: Holiday, _ year: YearField?, _ relation: Relation?, _ context: ResolutionContext
+  ) -> Resolution {
+    let resolution: (days: ClosedRange<CalendarDay>?, basis: TimeBasis)
     switch year {
-    case .number(let number): resolution = (day(holiday, number), .stated)
+    case .number(let number): resolution = (days(holiday, number), .stated)
     case .relative(let offset):
       guard let document else { return .noReferenceDate }
-      resolution = (day(holiday, document.year + offset), .document)
+      resolution = (days(holiday, document.year + offset), .document)
     case nil:
       guard let document else { return .noReferenceDate }
       let candidates = (document.year - 2...document.year + 2).compactMap { year in
-        day(holiday, year).map { (year: year, days: $0...$0) }
+        days(holiday, year).map { (year: year, days: $0) }
       }
       let chooser = YearChooser(
-        document: document, relation: relation, tense: tense, isSince: false)
-      resolution = (chooser.choose(from: candidates)?.days.lowerBound, .document)
+        document: document, relation: relation, tense: context.tense, isSince: context.isSince)
+      resolution = (chooser.choose(from: candidates)?.days, .document)
     }
-    guard let day = resolution.0 else { return .impossible }
-    guard holiday.isHijri else { return .date(.day(day), basis: resolution.1) }
-    let original = HijriCalendar.shared.date(of: day).flatMap { date in
-      CalendarDay(year: date.year, month: date.month, day: min(date.day, 28))?.description
-    }
+    guard let days = resolution.days else { return .unresolved("unknown-year") }
+    let edtf = EDTF(from: days.lowerBound, to: days.upperBound)
+    guard holiday.isHijri else { return .date(edtf, basis: resolution.basis) }
     return .date(
       TimeValue(
-        EDTF(day).qualified(.approximate), basis: resolution.1, calendar: .hijri, original: original
-      ))
+        edtf.qualified(.approximate), basis: resolution.basis, calendar: .hijri,
+        original: original(days.lowerBound)))
   }
 
-  /// Its day in a Gregorian year; a Hijri year where the number can only be one.
-  private func day(_ holiday: Holiday, _ year: Int) -> CalendarDay? {
+  private func original(_ day: CalendarDay) -> String? {
+    guard let date = HijriCalendar.shared.date(of: day) else { return nil }
+    let month = EDTF.Point.month(date.year, date.month).description
+    return date.day < 10 ? "\(month)-0\(date.day)" : "\(month)-\(date.day)"
+  }
+
+  /// Its days in a Gregorian year; in a Hijri year where the number can only be one.
+  private func days(_ holiday: Holiday, _ year: Int) -> ClosedRange<CalendarDay>? {
     guard holiday.isHijri, !HijriCalendar.years.contains(year) else {
-      return holiday.day(inYear: year)
+      return holiday.days(inYear: year)
     }
     guard let first = HijriCalendar.shared.date(of: .first(ofYear: year))?.year else { return nil }
-    return (first...first + 1).lazy.compactMap { holiday.day(inYear: $0) }.first { $0.year == year }
+    return (first...first + 1).lazy.compactMap { holiday.days(inYear: $0) }
+      .first { $0.lowerBound.year == year }
   }
 }

@@ -12,6 +12,7 @@ struct OrdinalPicker: Sendable {
       }
     case .weekday(let weekday): nth(ordinal, weekday, within: last).map { .day($0) }
     case .week: week(ordinal)
+    case .weekend: nil
     case .month: (1...12).contains(ordinal) ? .month(first.year, ordinal) : nil
     case .year: nil
     }

@@ -33,6 +33,8 @@ struct ResolutionContext: Sendable {
   var priorDay: DateMention?
   /// The tense of the words around it.
   var tense: Tense?
+  /// The bare year that the same sentence has named before it: "in 2016 … until June".
+  var sentenceYear: Int?
   /// Whether «منذ» or "since" stands before it, so that it began no later than the document.
   var isSince = false
   /// Whether dates in digits have the month first: nil where the document does not show it.

@@ -40,6 +40,16 @@ struct UnitCounter: Sendable {
     }
   }
 
+  /// The last season of a name that is over, the next one that has not begun, or that of this year.
+  func season(_ season: Int, _ relation: Relation) -> EDTF? {
+    guard let offset = relation.offset else { return nil }
+    let own = EDTF(.season(day.year, season))
+    guard offset != 0, let first = own.firstDay, let last = own.lastDay else { return own }
+    let isOutside = offset < 0 ? last < day : first > day
+    let shift = isOutside ? offset - offset.signum() : offset
+    return EDTF(.season(day.year + shift, season))
+  }
+
   /// «الأسبوع الماضي», "the last three years": whole units beside the one that holds the day.
   func stretch(_ unit: TimeUnit, _ relation: Relation, count: Int) -> EDTF? {
     guard let offset = relation.offset else { return nil }
@@ -91,7 +101,8 @@ struct UnitCounter: Sendable {
     if units.contains(where: { [.month, .quarter, .half, .season].contains($0) }) {
       return EDTF(.month(day.year, day.month))
     }
-    return EDTF(.year(day.year))
+    let year = EDTF(.year(day.year))
+    return units.contains(.year) ? year : year.qualified(.approximate)
   }
 
   /// From the start of one date to the end of another.

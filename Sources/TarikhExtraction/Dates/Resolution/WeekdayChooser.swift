@@ -22,7 +22,7 @@ struct WeekdayChooser: Sendable {
     case .next where isPreposed: moved(7 - document.weekday + weekday)
     case .next, .following: moved(ahead == 0 ? 7 : ahead)
     case .afterNext: moved((ahead == 0 ? 7 : ahead) + 7)
-    case .current: moved(ahead)
+    case .current: moved(tense == .past ? -back : ahead)
     case nil where tense == .future: moved(ahead)
     default: moved(-back)
     }

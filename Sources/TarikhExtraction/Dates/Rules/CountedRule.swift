@@ -3,7 +3,11 @@ import TarikhCore
 /// Units counted from a date: «قبل ثلاثة أيام», "two weeks ago", "in two months", «وبعد يومين», "two days later".
 enum CountedRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    before(at, cursor) ?? after(at, cursor)
+    guard let before = before(at, cursor) else { return after(at, cursor) }
+    guard let after = after(at, cursor), after.tokens.upperBound > before.tokens.upperBound else {
+      return before
+    }
+    return after
   }
 
   /// Counts with their units: «شهر و21 يوما», "1 year 2 months".
@@ -50,7 +54,7 @@ enum CountedRule {
     guard let start = isBack ?? cursor.function(.after, at: at) ?? cursor.function(.in, at: at),
       !cursor.isNumber(at), let counts = counts(start, cursor), !isDistributive(at, start, cursor)
     else { return nil }
-    if cursor.isLatin(at) { return english(at, counts, cursor) }
+    if cursor.isPreposing(at) { return english(at, counts, cursor) }
     if cursor.function(.since, at: at) != nil, counts.value.contains(where: { $0.unit != .day }) {
       return nil
     }
@@ -83,6 +87,7 @@ enum CountedRule {
     -> Reading?
   {
     guard cursor.function(.in, at: at) != nil, !cursor.isFunction(.of, at: counts.end),
+      !cursor.isFunction(.before, at: counts.end), !cursor.isFunction(.ago, at: counts.end),
       cursor.isAhead(at) || cursor.startsSentence(at)
     else { return nil }
     return Reading(at..<counts.end, .counted(counts.value, direction: 1, from: nil))
@@ -90,9 +95,8 @@ enum CountedRule {
 
   /// "ago", "later", "from now", "after 1 May" behind the count.
   private static func after(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    guard cursor.isNumber(at) || cursor.isLatin(at), let counts = counts(at, cursor) else {
-      return nil
-    }
+    guard cursor.isNumber(at) || cursor.isLatin(at) else { return nil }
+    guard let counts = counts(at, cursor) else { return nextTo(at, cursor) }
     let start = cursor.isFunction(.one, at: at - 1) && cursor.unit(at) != nil ? at - 1 : at
     if let end = cursor.function(.ago, at: counts.end) {
       return Reading(start..<end, .counted(counts.value, direction: -1, from: nil))
@@ -108,6 +112,27 @@ enum CountedRule {
       return Reading(
         start..<end, .countedFromText(counts.value, direction: 1, orDocument: false))
     }
+    if cursor.isFunction(.lasting, at: start - 1), cursor.function(.from, at: counts.end) != nil {
+      return nil
+    }
+    return beside(start, counts, cursor)
+  }
+
+  /// "the day after Christmas", "the week before the 5 May vote".
+  private static func nextTo(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard cursor.isFunction(.the, at: at - 1), let unit = cursor.unit(at), unit.value.1 == .one,
+      [.day, .week, .month, .year].contains(unit.value.0),
+      let reading = beside(
+        at, Found(value: [UnitCount(count: 1, unit: unit.value.0)], end: unit.end), cursor),
+      case .counted(_, _, let anchor?) = reading.expression, LastingRule.isDay(anchor)
+    else { return nil }
+    return reading
+  }
+
+  /// "before 1 May", "from Friday" behind the count.
+  private static func beside(_ start: Int, _ counts: Found<[UnitCount]>, _ cursor: DateCursor)
+    -> Reading?
+  {
     let direction = cursor.function(.before, at: counts.end) != nil ? -1 : 1
     guard
       let next = cursor.function(.before, at: counts.end)
@@ -115,9 +140,12 @@ enum CountedRule {
       let anchor = DateRules.single(cursor.function(.the, at: next) ?? next, cursor.at(next)),
       isAnchor(anchor.expression)
     else { return nil }
-    let end = anchor.tokens.upperBound
+    var base = anchor.expression
+    if case .weekday(let weekday, nil, _) = base, cursor.isFunction(.from, at: counts.end) {
+      base = .weekday(weekday, .next)
+    }
     return Reading(
-      start..<end, .counted(counts.value, direction: direction, from: anchor.expression))
+      start..<anchor.tokens.upperBound, .counted(counts.value, direction: direction, from: base))
   }
 
   private static func isAnchor(_ expression: TimeExpression) -> Bool {

@@ -13,16 +13,24 @@ enum DayCore {
     return yearFirst(at, cursor) ?? dayFirst(at, cursor, clitics) ?? monthFirst(at, cursor)
   }
 
-  /// "2019-Aug-01".
+  /// "2019-Aug-01", "2012 August 10", "2012, Aug. 10".
   private static func yearFirst(_ at: Int, _ cursor: DateCursor) -> Found<CalendarFields>? {
-    guard let year = cursor.plainNumber(at, digits: 4...4), isTightDash(at + 1, cursor),
-      let month = MonthRule.month(at + 2, cursor, isHeaded: false), isTightDash(month.end, cursor),
-      let day = cursor.plainNumber(month.end + 1, digits: 1...2), (1...31).contains(day)
+    guard let year = cursor.plainNumber(at, digits: 4...4), (1000...2999).contains(year),
+      cursor.isLatin(at + 2) || cursor.isLatin(at + 1)
+    else { return nil }
+    let isDashed = isTightDash(at + 1, cursor)
+    let start = isDashed ? at + 2 : cursor.pastComma(at + 1)
+    guard let month = MonthRule.month(start, cursor, isHeaded: false),
+      isDashed || cursor.tokens[start].capitals > 0, isTightDash(month.end, cursor) == isDashed
+    else { return nil }
+    let dayStart = isDashed ? month.end + 1 : month.end
+    guard let day = cursor.dayNumber(dayStart), day.value <= 31,
+      isDashed || cursor.plainNumber(day.end, digits: 4...4) == nil
     else { return nil }
     let fields = CalendarFields(
       calendar: month.value.calendar, year: .number(year), month: .named(month.value.month),
-      day: day)
-    return Found(value: fields, end: month.end + 2)
+      day: day.value)
+    return Found(value: fields, end: day.end)
   }
 
   private static func dayFirst(_ at: Int, _ cursor: DateCursor, _ clitics: Clitics) -> Found<
@@ -55,8 +63,12 @@ enum DayCore {
   ) -> Bool {
     guard month.isWeak, !month.value.isSupported else { return true }
     let token = cursor.tokens[month.end - 1]
+    if cursor.isMark(Mark.slash, at: month.end - 2) || isTightDash(month.end - 2, cursor) {
+      return true
+    }
     if token.kind == .latin {
-      return token.capitals > 0 || hasOf || cursor.isNumber(month.end) || day.end > at + 1
+      return cursor.index.isDayFirst || token.capitals > 0 || hasOf || cursor.isNumber(month.end)
+        || day.end > at + 1
     }
     return cursor.isNumber(at) || hasOf || cursor.isNumber(month.end)
   }
@@ -86,6 +98,7 @@ enum DayCore {
   private static func relativeMonth(_ day: Found<Int>, _ start: Int, _ cursor: DateCursor)
     -> Found<CalendarFields>?
   {
+    let start = cursor.function(.the, at: start) ?? start
     guard (1...31).contains(day.value),
       let unit = RelativeUnitRule.read(start, cursor, allowing: [.la, .ba]),
       case .unit(.month, let relation, 1) = unit.expression, let offset = relation.offset
@@ -96,7 +109,9 @@ enum DayCore {
 
   /// "February 15, 2026", «أغسطس 3, 2015», "May the eleventh".
   private static func monthFirst(_ at: Int, _ cursor: DateCursor) -> Found<CalendarFields>? {
-    guard let month = MonthRule.month(at, cursor, isHeaded: false) else { return nil }
+    guard let month = MonthRule.month(at, cursor, isHeaded: false),
+      !cursor.isLatin(at) || !cursor.index.isDayFirst
+    else { return nil }
     var next = month.end
     if cursor.isMark(Mark.slash, at: next) || isTightDash(next, cursor)
       || cursor.isMark(Mark.period, at: next) && cursor.touchesPrevious(next)
@@ -115,8 +130,22 @@ enum DayCore {
     if month.isWeak, token.kind == .arabic, !month.value.isSupported { return nil }
     var fields = CalendarFields(
       calendar: month.value.calendar, month: .named(month.value.month), day: day.value)
-    let end = MonthTail.read(day.end, cursor, &fields) ?? day.end
+    let end =
+      MonthTail.read(day.end, cursor, &fields) ?? quotedYear(day.end, cursor, &fields) ?? day.end
     return Found(value: fields, end: end)
+  }
+
+  /// "August 10, '12".
+  private static func quotedYear(_ at: Int, _ cursor: DateCursor, _ fields: inout CalendarFields)
+    -> Int?
+  {
+    let quote = cursor.pastComma(at)
+    guard cursor.isMark(Mark.quote, at: quote), cursor.touchesPrevious(quote + 1),
+      let year = cursor.plainNumber(quote + 1, digits: 2...2),
+      !cursor.isMark(Mark.quote, at: quote + 2)
+    else { return nil }
+    fields.year = .number(year < 50 ? 2000 + year : 1900 + year)
+    return quote + 2
   }
 
   private static func dayAfterMonth(_ at: Int, _ cursor: DateCursor) -> Found<Int>? {

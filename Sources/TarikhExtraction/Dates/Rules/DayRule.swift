@@ -3,7 +3,7 @@ import TarikhCore
 /// A day with all that names it: «مساء أمس الأربعاء», «يوم الخميس 12 فبراير», "Sunday, January 6, 2019".
 enum DayRule {
   /// The pieces of an expression, each at most once.
-  private struct Pieces {
+  struct Pieces {
     var hasHead = false
     var hasPart = false
     var deictic: Int?
@@ -54,6 +54,12 @@ enum DayRule {
       pieces.weekday = weekday
       return weekday.end
     }
+    if pieces.deictic != nil, pieces.weekday == nil,
+      let weekday = enclosedWeekday(at, cursor, pieces)
+    {
+      pieces.weekday = weekday
+      return weekday.end
+    }
     return core(at, cursor, &pieces)
   }
 
@@ -68,11 +74,29 @@ enum DayRule {
 
   private static func weekday(_ at: Int, _ cursor: DateCursor, _ pieces: Pieces) -> Found<Int>? {
     guard var weekday = cursor.weekday(at) else { return nil }
+    if weekday.isWeak, cursor.isLatin(at), cursor.tokens[at].capitals == 0,
+      !cursor.isNumber(cursor.pastComma(weekday.end))
+    {
+      return nil
+    }
     if weekday.isWeak,
       pieces.hasHead || pieces.deictic != nil || pieces.relation != nil || pieces.hasPart
     {
       weekday.isWeak = false
     }
+    return weekday
+  }
+
+  /// «أمس (الاثنين)», «غدا -الثلاثاء-»: the weekday set off beside a deictic word.
+  private static func enclosedWeekday(_ at: Int, _ cursor: DateCursor, _ pieces: Pieces) -> Found<
+    Int
+  >? {
+    let isBracket = cursor.isMark(Mark.openBracket, at: at)
+    guard isBracket || cursor.isMark(Mark.dash, at: at),
+      var weekday = weekday(at + 1, cursor, pieces),
+      cursor.isMark(isBracket ? Mark.closeBracket : Mark.dash, at: weekday.end)
+    else { return nil }
+    weekday.end += 1
     return weekday
   }
 
@@ -84,6 +108,12 @@ enum DayRule {
       pieces.core = core.value
       return isBracket ? core.end + 1 : core.end
     }
+    if pieces.weekday != nil, let next = cursor.function(.the, at: at),
+      let core = DayCore.read(next, cursor)
+    {
+      pieces.core = core.value
+      return core.end
+    }
     guard pieces.weekday != nil, pieces.relation == nil, let day = dayOfMonth(at, cursor) else {
       return nil
     }
@@ -94,12 +124,32 @@ enum DayRule {
   /// "Tuesday the 19th", «السبت السادس عشر»: the day of a month that is not named.
   private static func dayOfMonth(_ at: Int, _ cursor: DateCursor) -> Found<Int>? {
     let start = cursor.function(.the, at: at) ?? at
-    guard let day = cursor.ordinal(start), (1...31).contains(day.value) else { return nil }
+    guard let day = cursor.ordinal(start) ?? plainDay(start, at, cursor),
+      (1...31).contains(day.value)
+    else { return nil }
     let isPlain = cursor.isNumber(start) || start > at || day.value > 10
+    if cursor.isLatin(at - 1), cursor.index.isDayFirst, cursor.function(.to, at: day.end) != nil {
+      return day
+    }
     guard isPlain, !cursor.isWord(day.end) || cursor.isNumber(start) && start > at else {
       return nil
     }
     return day
+  }
+
+  /// "Friday the fifteen", «يوم الجمعة 15»: a number that nothing is counted by.
+  private static func plainDay(_ at: Int, _ article: Int, _ cursor: DateCursor) -> Found<Int>? {
+    if at > article { return cursor.dayNumber(at) }
+    guard let day = cursor.plainNumber(at, digits: 1...2) else { return nil }
+    if cursor.isLatin(at - 1) {
+      let isDay = cursor.index.isDayFirst && cursor.function(.to, at: at + 1) != nil
+      return isDay ? Found(value: day, end: at + 1) : nil
+    }
+    guard
+      at + 1 == cursor.tokens.count || cursor.tokens[at + 1].kind == .newline
+        || cursor.isMark(Mark.period, at: at + 1)
+    else { return nil }
+    return Found(value: day, end: at + 1)
   }
 
   /// The place after a comma, «في», "on" or «الموافق» that may stand before the next piece.
@@ -114,82 +164,5 @@ enum DayRule {
       return end
     }
     return at
-  }
-
-  private static func reading(_ at: Int, _ cursor: DateCursor, _ pieces: Pieces) -> Reading? {
-    if var core = pieces.core {
-      guard core.year != nil || core.month != nil || pieces.weekday != nil else { return nil }
-      if core.day != nil { core.weekday = pieces.weekday?.value }
-      if core.relation == nil { core.relation = pieces.relation }
-      return Reading(at..<pieces.end, .calendar(core), deictic: pieces.deictic)
-    }
-    if let days = pieces.deictic { return deictic(at, cursor, pieces, days) }
-    guard let weekday = pieces.weekday else { return nil }
-    return weekdayReading(at, cursor, pieces, weekday)
-  }
-
-  private static func deictic(_ at: Int, _ cursor: DateCursor, _ pieces: Pieces, _ days: Int)
-    -> Reading?
-  {
-    var end = pieces.end
-    if !pieces.hasPart, let part = cursor.isDayPart(end) { end = part }
-    if cursor.isFunction(.denial, at: at - 1) { return nil }
-    // «اليوم السابع», «اليوم الأخير»: the noun, not the word for today.
-    if pieces.weekday == nil, cursor.unit(.day, [.definite], at: end - 1) != nil,
-      !cursor.isLatin(at)
-    {
-      if cursor.ordinal(end) != nil || cursor.relation(end).map({ $0.value == .recent }) ?? false {
-        return nil
-      }
-      if isOutlet(at, end, cursor) { return nil }
-    }
-    return Reading(at..<end, .deictic(days, weekday: pieces.weekday?.value))
-  }
-
-  /// «عين اليوم – جدة»: the name of a paper at the head of its report.
-  private static func isOutlet(_ at: Int, _ end: Int, _ cursor: DateCursor) -> Bool {
-    guard cursor.isMark(Mark.dash, at: end), at > 0, cursor.tokens[at - 1].kind == .arabic else {
-      return false
-    }
-    return cursor.tokens[at - 1].clitics.isEmpty && !cursor.hasArticle(at - 1)
-  }
-
-  private static func weekdayReading(
-    _ at: Int, _ cursor: DateCursor, _ pieces: Pieces, _ weekday: Found<Int>
-  ) -> Reading? {
-    var (end, relation) = (pieces.end, pieces.relation)
-    if relation == nil, let found = cursor.relation(end),
-      found.value.offset != nil || found.value == .following,
-      !cursor.isDemonstrative(end),
-      !cursor.isLatin(end) || found.value == .afterNext || found.value == .beforePrevious
-    {
-      (end, relation) = (found.end, found.value)
-    }
-    if !pieces.hasPart, relation == nil || cursor.isLatin(at), let part = cursor.isDayPart(end) {
-      end = part
-    }
-    if let week = weekAfter(end, cursor), relation == nil {
-      return Reading(at..<week.tokens.upperBound, .weekdayOf(weekday.value, week.expression))
-    }
-    if relation == nil, weekday.isWeak, !isCapitalAbbreviation(weekday.end - 1, cursor) {
-      return nil
-    }
-    return Reading(
-      at..<end, .weekday(weekday.value, relation, isPreposed: pieces.relation != nil))
-  }
-
-  /// "Tue", "Sat." with a capital, after "on" or beside a comma.
-  private static func isCapitalAbbreviation(_ at: Int, _ cursor: DateCursor) -> Bool {
-    guard cursor.isLatin(at), cursor.tokens[at].capitals > 0 else { return false }
-    return cursor.isFunction(.on, at: at - 1) || at == 0
-  }
-
-  /// "of last week", «من الأسبوع الماضي».
-  private static func weekAfter(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    let start = cursor.pastOf(at)
-    guard let unit = RelativeUnitRule.read(start, cursor, allowing: [.la, .ba]),
-      case .unit(.week, _, 1) = unit.expression
-    else { return nil }
-    return unit
   }
 }

@@ -3,7 +3,16 @@ import TarikhCore
 /// A decade or century: «تسعينيات القرن الماضي», "the 1990s", «القرن الحادي والعشرين», "the 21st century".
 enum DecadeRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    digits(at, cursor) ?? words(at, cursor) ?? century(at, cursor)
+    digits(at, cursor) ?? words(at, cursor) ?? century(at, cursor) ?? headed(at, cursor)
+  }
+
+  /// «les années 1990», «années 90»: the years of a decade by its first.
+  private static func headed(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard let start = cursor.unit(.decade, [.code], at: at),
+      let year = cursor.plainNumber(start, digits: 2...4), year % 10 == 0, year > 0,
+      year < 100 || (1000...2990).contains(year)
+    else { return nil }
+    return Reading(at..<start + 1, .decade(year < 100 ? 190 + year / 10 : year / 10))
   }
 
   private static func digits(_ at: Int, _ cursor: DateCursor) -> Reading? {
@@ -18,7 +27,8 @@ enum DecadeRule {
     else { return nil }
     switch year {
     case 1000...2990: return Reading(at..<quote + 1, .decade(year / 10))
-    case 20...90 where cursor.isFunction(.the, at: at - 1):
+    case 20...90
+    where cursor.isFunction(.the, at: cursor.isMark(Mark.quote, at: at - 1) ? at - 2 : at - 1):
       return Reading(at..<quote + 1, .decade(190 + year / 10))
     default: return nil
     }
@@ -29,13 +39,15 @@ enum DecadeRule {
     var start = head ?? at
     var hundreds = 19
     if let century = cursor.cardinal(start), cursor.isLatin(start),
-      (18...20).contains(century.value),
-      decade(century.end, cursor) != nil
+      (18...20).contains(century.value)
     {
-      (hundreds, start) = (century.value, century.end)
+      let next = cursor.isMark(Mark.dash, at: century.end) ? century.end + 1 : century.end
+      if decade(next, cursor) != nil { (hundreds, start) = (century.value, next) }
     }
     guard let decade = decade(start, cursor) else { return nil }
-    let hasThe = cursor.isFunction(.the, at: at - 1) || !cursor.isLatin(at) || start > at
+    let hasThe =
+      cursor.isFunction(.the, at: at - 1) || !cursor.isLatin(at) || start > at
+      || cursor.isMark(Mark.dash, at: at - 1) && cursor.phaseBefore(at)
     guard hasThe else { return nil }
     if decade.value < 20 { hundreds = 20 }
     var end = decade.end

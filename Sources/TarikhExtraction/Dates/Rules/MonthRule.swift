@@ -11,6 +11,7 @@ struct MonthValue: Hashable, Sendable {
 /// A month: «شهر مارس/آذار الماضي», "April 2018", «شهر رمضان», "last September".
 enum MonthRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    if cursor.isNumber(at) { return yearFirst(at, cursor) }
     let before = cursor.relation(at)
     let start = before.map { $0.end } ?? at
     guard let month = month(start, cursor, isHeaded: true) else { return nil }
@@ -30,6 +31,27 @@ enum MonthRule {
     }
     guard isSupported || isAlone(start, month, cursor) else { return nil }
     return Reading(at..<end, .calendar(fields))
+  }
+
+  /// "2015 June": a month after its year, where no day follows.
+  private static func yearFirst(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard let year = cursor.plainNumber(at, digits: 4...4), (1800...2199).contains(year),
+      let month = month(at + 1, cursor, isHeaded: false), !cursor.isNumber(month.end),
+      cursor.isLatin(at + 1), cursor.tokens[at + 1].capitals > 0,
+      !month.isWeak || isCued(at - 1, cursor) && !isNamePart(month.end, cursor)
+    else { return nil }
+    let fields = CalendarFields(
+      calendar: month.value.calendar, year: .number(year), month: .named(month.value.month))
+    return Reading(at..<month.end, .calendar(fields))
+  }
+
+  private static func isCued(_ at: Int, _ cursor: DateCursor) -> Bool {
+    [.yearCue, .and, .to].contains { cursor.isFunction($0, at: at) }
+  }
+
+  /// Whether a word after "June" or "April" may go on with a person's name.
+  private static func isNamePart(_ at: Int, _ cursor: DateCursor) -> Bool {
+    cursor.isLatin(at) && cursor.kinds(at).isEmpty && cursor.tokens[at].capitals > 0
   }
 
   /// "Aug 96": two digits that can be no day.
@@ -53,7 +75,7 @@ enum MonthRule {
       return hasCue || cursor.knownMonths.contains(month.value) && token.clitics.isEmpty
     }
     let isAfterIn = hasCue && cursor.isFunction(.in, at: at - 1)
-    if token.capitals == 0 { return isAfterIn }
+    if token.capitals == 0, !cursor.index.isDayFirst { return isAfterIn }
     let isAfterThe = cursor.isFunction(.the, at: at - 1) && cursor.isFunction(.monthCue, at: at - 2)
     return hasCue || isAfterThe || cursor.phaseBefore(at) || isBeforeMonth(month.end, cursor)
   }
@@ -77,7 +99,7 @@ enum MonthRule {
       let found = cursor.read(
         start, .month, allowing: start == at ? clitics : [],
         { if case .month(let calendar, let month) = $0 { (calendar, month) } else { nil } })
-    else { return start > at ? numbered(start, cursor) : nil }
+    else { return start > at ? numbered(start, cursor, afterDay: hasDayBefore(at, cursor)) : nil }
     var value = MonthValue(
       calendar: found.value.0, month: found.value.1, isSupported: start > at)
     var end = found.end
@@ -90,8 +112,10 @@ enum MonthRule {
   }
 
   /// «شهر 9», «الشهر التاسع من عام 2014»: a month by its number.
-  private static func numbered(_ at: Int, _ cursor: DateCursor) -> Found<MonthValue>? {
-    guard !cursor.isLatin(at - 1), let number = monthNumber(at, cursor),
+  private static func numbered(_ at: Int, _ cursor: DateCursor, afterDay: Bool) -> Found<
+    MonthValue
+  >? {
+    guard !cursor.isLatin(at - 1), let number = monthNumber(at, cursor, afterDay: afterDay),
       (1...12).contains(number.value)
     else { return nil }
     return Found(
@@ -99,14 +123,19 @@ enum MonthRule {
       end: number.end)
   }
 
-  private static func monthNumber(_ at: Int, _ cursor: DateCursor) -> Found<Int>? {
+  /// Whether the number of a day stands before the month: «27 من الشهر الثامن».
+  private static func hasDayBefore(_ at: Int, _ cursor: DateCursor) -> Bool {
+    cursor.isNumber(cursor.isFunction(.of, at: at - 1) ? at - 2 : at - 1)
+  }
+
+  private static func monthNumber(_ at: Int, _ cursor: DateCursor, afterDay: Bool) -> Found<Int>? {
     if let number = cursor.plainNumber(at, digits: 1...2) {
       return Found(value: number, end: at + 1)
     }
     if let words = NumberWords.read(at, allowing: [], in: cursor), words.value > 1 { return words }
-    guard let ordinal = cursor.ordinal(at), YearRule.attached(ordinal.end, cursor) != nil else {
-      return nil
-    }
+    guard let ordinal = cursor.ordinal(at),
+      afterDay || YearRule.attached(ordinal.end, cursor) != nil
+    else { return nil }
     return ordinal
   }
 
@@ -130,7 +159,7 @@ enum MonthTail {
   /// Reads the tail into `fields` and gives its end; nil where there is none.
   static func read(_ at: Int, _ cursor: DateCursor, _ fields: inout CalendarFields) -> Int? {
     var end = at
-    if let relation = cursor.relation(at), cursor.tokens[at].kind == .arabic,
+    if let relation = cursor.relation(at), !cursor.isPreposing(at),
       fields.relation == nil,
       !cursor.isDemonstrative(at), relation.value.offset != nil || relation.value == .following
     {
@@ -153,7 +182,7 @@ enum MonthTail {
       end = era.end
     }
     if fields.relation == nil, end > at, let relation = cursor.relation(end),
-      cursor.tokens[end].kind == .arabic, !cursor.isDemonstrative(end), relation.value.offset != nil
+      !cursor.isPreposing(end), !cursor.isDemonstrative(end), relation.value.offset != nil
     {
       end = relation.end
     }

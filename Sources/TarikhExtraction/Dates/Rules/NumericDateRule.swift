@@ -114,7 +114,9 @@ enum NumericDateRule {
     if parts.digits[1] == 4, parts.digits[0] <= 2, isYear(second), (1...12).contains(first) {
       return CalendarFields(year: .number(second), month: .named(first))
     }
-    guard parts.digits[0] <= 2, parts.digits[1] <= 2 else { return nil }
+    guard parts.digits[0] <= 2, parts.digits[1] <= 2,
+      cursor.unit(.month, [.one, .definite], at: cursor.pastOf(parts.end)) == nil
+    else { return nil }
     let isSure = parts.mark == Mark.slash && (first > 12 || second > 12)
     guard hasDateBeside(at, cursor) || isSure && cursor.isFunction(.yearCue, at: at - 1) else {
       return nil

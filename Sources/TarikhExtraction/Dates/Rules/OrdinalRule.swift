@@ -29,7 +29,9 @@ enum OrdinalRule {
   }
 
   private static func kindFirst(_ at: Int, _ cursor: DateCursor) -> Reading? {
-    guard !cursor.isLatin(at), let kind = kind(at, cursor) else { return nil }
+    guard !cursor.isLatin(at) else { return nil }
+    let head = cursor.unit(.day, [.one], at: at).flatMap { cursor.weekday($0) == nil ? nil : $0 }
+    guard let kind = kind(head ?? at, cursor) else { return nil }
     guard let ordinal = cursor.ordinal(kind.end) else { return nil }
     return reading(at, ordinal.value, kind.value, ordinal.end, cursor)
   }
@@ -44,6 +46,7 @@ enum OrdinalRule {
     switch unit.value.0 {
     case .day: return Found(value: .day, end: unit.end)
     case .week: return Found(value: .week, end: unit.end)
+    case .weekend: return Found(value: .weekend, end: unit.end)
     case .month: return Found(value: .month, end: unit.end)
     default: return nil
     }
@@ -73,6 +76,9 @@ enum OrdinalRule {
       name == .month || name == .year
     {
       return (unit.expression, unit.tokens.upperBound, name == .year)
+    }
+    if hasOf, let holiday = HolidayRule.read(at, cursor.at(at)) {
+      return (holiday.expression, holiday.tokens.upperBound, false)
     }
     guard hasOf || cursor.unit(.year, [.one, .definite], at: at) != nil,
       let year = YearRule.attached(at, cursor), case .number = year.value.field

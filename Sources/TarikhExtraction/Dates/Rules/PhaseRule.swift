@@ -5,12 +5,23 @@ enum PhaseRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
     guard var end = cursor.phase(at) else { return nil }
     if cursor.isMark(Mark.dash, at: end), cursor.touchesPrevious(end) { end += 1 }
+    if let unit = unitInText(at, end, cursor) { return unit }
     // "the term ends in August": the verb, no part of August.
     guard !cursor.isFunction(.in, at: end) else { return nil }
     let of = cursor.pastOf(end)
     let start = cursor.function(.the, at: of) ?? of
     guard let base = base(start, cursor, hasOf: of > end) else { return nil }
     return Reading(at..<base.tokens.upperBound, base.expression)
+  }
+
+  /// "later in the week", "earlier in the year": of the week or year that the text speaks of.
+  private static func unitInText(_ at: Int, _ end: Int, _ cursor: DateCursor) -> Reading? {
+    guard cursor.isFunction(.later, at: at) || cursor.isFunction(.earlier, at: at),
+      let start = cursor.function(.in, at: end), let noun = cursor.function(.the, at: start),
+      let unit = cursor.unit(noun), unit.value.1 == .one,
+      [.week, .month, .year].contains(unit.value.0)
+    else { return nil }
+    return Reading(at..<unit.end, .unitInText(unit.value.0))
   }
 
   private static func base(_ at: Int, _ cursor: DateCursor, hasOf: Bool) -> Reading? {
@@ -39,6 +50,7 @@ enum PhaseRule {
   ) -> Bool {
     guard [.week, .month, .year].contains(unit.0) else { return false }
     return cursor.isLatin(at)
-      ? unit.1 == .one && cursor.isFunction(.the, at: at - 1) : unit.1 == .definite
+      ? unit.1 == .one && (cursor.isFunction(.the, at: at - 1) || unit.0 == .year && hasOf)
+      : unit.1 == .definite
   }
 }

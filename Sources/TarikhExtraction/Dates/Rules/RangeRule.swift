@@ -11,6 +11,16 @@ enum RangeRule {
 
   /// A number that may be the day of the date after it.
   private static func operand(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    if let weekday = cursor.weekday(at), cursor.tokens[at].capitals > 0,
+      let next = cursor.isMark(Mark.dash, at: weekday.end)
+        ? weekday.end + 1 : cursor.function(.to, at: weekday.end),
+      cursor.at(next).weekday(next) != nil
+    {
+      return Reading(at..<weekday.end, .weekday(weekday.value, nil))
+    }
+    if let part = YearPartRule.letter(at, cursor) {
+      return Reading(at..<at + 2, .part(part, year: nil))
+    }
     guard let day = cursor.dayNumber(at), (1...31).contains(day.value) else { return nil }
     return Reading(at..<day.end, .calendar(CalendarFields(day: day.value)))
   }
@@ -49,12 +59,45 @@ enum RangeRule {
   }
 
   private static func join(_ left: Reading, _ at: Int, _ cursor: DateCursor) -> Reading? {
-    let right = DateRules.single(at, cursor.at(at))
-    if let right, let joined = RangeJoin.join(left.expression, right.expression) {
+    if let right = right(at, left, cursor),
+      let joined = RangeJoin.join(left.expression, right.expression)
+    {
       let reading = Reading(left.tokens.lowerBound..<right.tokens.upperBound, joined)
       return DateRules.isWhole(reading, cursor) ? reading : nil
     }
     return shortRight(left, at, cursor)
+  }
+
+  /// The last side: a date, "now", or a name that is sure to be a month or weekday beside another.
+  private static func right(_ at: Int, _ left: Reading, _ cursor: DateCursor) -> Reading? {
+    if isOpenEnded(left.expression), let end = cursor.function(.now, at: at, allowing: .wa) {
+      return Reading(at..<end, .deictic(0, weekday: nil))
+    }
+    if let single = DateRules.single(at, cursor.at(at)) { return single }
+    switch left.expression {
+    case .calendar(let first) where first.day == nil && first.month != nil:
+      guard let month = MonthRule.month(at, cursor.at(at), isHeaded: false),
+        !cursor.isLatin(at) || cursor.tokens[at].capitals > 0 || !cursor.isWord(month.end)
+      else { return nil }
+      var fields = CalendarFields(
+        calendar: month.value.calendar, month: .named(month.value.month))
+      let end = MonthTail.read(month.end, cursor, &fields) ?? month.end
+      return Reading(at..<end, .calendar(fields))
+    case .weekday(_, let relation, _):
+      return cursor.at(at).weekday(at).map {
+        Reading(at..<$0.end, .weekday($0.value, relation, isPreposed: false))
+      }
+    default: return nil
+    }
+  }
+
+  /// Whether a stretch from this date can run to the present.
+  private static func isOpenEnded(_ expression: TimeExpression) -> Bool {
+    switch expression {
+    case .calendar(let fields): fields.year != nil || fields.month != nil
+    case .deictic, .holiday, .decade: true
+    default: false
+    }
   }
 
   /// "January 18-20, 2026", "2014-15": the right side gives only what changes.
@@ -76,9 +119,11 @@ enum RangeRule {
       return DateRules.isWhole(reading, cursor) ? reading : nil
     }
     guard case .number(let year) = fields.year, fields.month == nil, cursor.touchesPrevious(at),
-      let short = cursor.plainNumber(at, digits: 2...2), short == year % 100 + 1
+      let short = cursor.plainNumber(at, digits: 2...2), short > year % 100,
+      short == year % 100 + 1 || cursor.isFunction(.yearCue, at: start - 1)
+        || cursor.isMark(Mark.openBracket, at: start - 1)
     else { return nil }
-    let last = CalendarFields(year: .number(year + 1))
+    let last = CalendarFields(year: .number(year - year % 100 + short))
     let reading = Reading(start..<at + 1, .range(left.expression, .calendar(last)))
     return DateRules.isWhole(reading, cursor) ? reading : nil
   }

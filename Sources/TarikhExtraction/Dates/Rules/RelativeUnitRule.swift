@@ -43,10 +43,11 @@ enum RelativeUnitRule {
     }
     if form == .definiteMany, count == nil, let few = cursor.function(.few, at: next) { next = few }
     guard let relation = cursor.relation(next) else { return nil }
-    if cursor.isLatin(next) {
+    if cursor.isPreposing(next) {
       guard [.afterNext, .beforePrevious].contains(relation.value) else { return nil }
     } else if form == .one,
-      !(name == .year || name == .month || name == .week) || relation.value == .recent
+      !(name == .year || name == .month || name == .week
+        || cursor.isLatin(next) && relation.value == .following) || relation.value == .recent
     {
       return nil
     }
@@ -57,7 +58,7 @@ enum RelativeUnitRule {
   /// The count first: "5 upcoming years".
   private static func counted(_ at: Int, _ cursor: DateCursor) -> Reading? {
     guard cursor.isNumber(at) || cursor.isLatin(at), let number = cursor.cardinal(at),
-      let relation = cursor.relation(number.end), relation.value == .next,
+      let relation = cursor.relation(number.end), [.next, .previous].contains(relation.value),
       let unit = cursor.unit(relation.end), unit.value.1 == .many
     else { return nil }
     return Reading(at..<unit.end, .unit(unit.value.0, relation.value, count: number.value))

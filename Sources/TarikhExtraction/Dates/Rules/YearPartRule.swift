@@ -25,8 +25,13 @@ enum YearPartRule {
         start, .season, { if case .season(let season) = $0 { season } else { nil } })
     else { return nil }
     if let relation {
-      guard let offset = relation.value.offset else { return nil }
-      return Reading(at..<season.end, .part(.season(season.value), year: .relative(offset)))
+      guard relation.value.offset != nil else { return nil }
+      return Reading(at..<season.end, .season(season.value, relation.value))
+    }
+    if !cursor.isPreposing(season.end), let after = cursor.relation(season.end),
+      after.value.offset != nil, !cursor.isDemonstrative(season.end)
+    {
+      return Reading(at..<after.end, .season(season.value, after.value))
     }
     let after = cursor.isMark(Mark.comma, at: season.end) ? season.end + 1 : season.end
     guard let year = YearRule.attached(after, cursor) else { return nil }
@@ -69,8 +74,11 @@ enum YearPartRule {
   private static func code(_ at: Int, _ cursor: DateCursor) -> Reading? {
     guard let part = letter(at, cursor) else { return nil }
     let next = cursor.isMark(Mark.dash, at: at + 2) ? at + 3 : at + 2
-    guard let year = YearRule.attached(next, cursor) else { return nil }
-    return Reading(at..<year.end, .part(part, year: year.value.field))
+    if let year = YearRule.attached(next, cursor) {
+      return Reading(at..<year.end, .part(part, year: year.value.field))
+    }
+    let isCued = cursor.isFunction(.monthCue, at: at - 1) || cursor.isFunction(.between, at: at - 1)
+    return isCued ? Reading(at..<at + 2, .part(part, year: nil)) : nil
   }
 
   /// "2017 Q1", "2017-Q1".
@@ -80,11 +88,18 @@ enum YearPartRule {
     }
     let isDashed = cursor.isMark(Mark.dash, at: at + 1) && cursor.touchesPrevious(at + 1)
     let next = isDashed ? at + 2 : at + 1
+    if let ordinal = cursor.ordinal(next), cursor.isLatin(ordinal.end),
+      let unit = cursor.unit(ordinal.end), unit.value.1 == .one,
+      let part = part(unit.value.0, ordinal.value)
+    {
+      return Reading(at..<unit.end, .part(part, year: .number(year)))
+    }
     guard let part = letter(next, cursor) else { return nil }
     return Reading(at..<next + 2, .part(part, year: .number(year)))
   }
 
-  private static func letter(_ at: Int, _ cursor: DateCursor) -> YearPart? {
+  /// "Q3", "H2".
+  static func letter(_ at: Int, _ cursor: DateCursor) -> YearPart? {
     guard let code = cursor.unit(at), code.value.1 == .code, cursor.touchesPrevious(code.end),
       let number = cursor.plainNumber(code.end, digits: 1...1)
     else { return nil }

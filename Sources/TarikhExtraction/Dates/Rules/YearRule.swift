@@ -14,6 +14,11 @@ enum YearRule {
     if let words = inWords(at, cursor) { return reading(at, words) }
     if let apposed = apposed(at, cursor) { return reading(at, apposed) }
     guard let year = digits(at, cursor, lowest: 1) else { return nil }
+    if cursor.isLatin(at - 1), year.end == at + 1, cursor.era(at - 1)?.value == .gregorian,
+      cursor.tokens[at - 1].capitals > 1, !cursor.isNumber(at - 2)
+    {
+      return reading(at, year)
+    }
     let hasEra = year.end > at + 1
     guard hasEra || isBareYear(at, cursor) else { return nil }
     return reading(at, year)
@@ -30,10 +35,16 @@ enum YearRule {
     return fullDigits(relative.tokens.upperBound, cursor)
   }
 
-  /// "in nineteen ninety six", "in two thousand and fifteen".
+  /// "in nineteen ninety six", «في ألف وتسعمئة واثنين وخمسين».
   private static func inWords(_ at: Int, _ cursor: DateCursor) -> Found<YearValue>? {
-    guard cursor.isLatin(at), cursor.isFunction(.yearCue, at: at - 1) else { return nil }
-    return yearWords(at, cursor)
+    guard cursor.isFunction(.yearCue, at: at - 1), let words = yearWords(at, cursor) else {
+      return nil
+    }
+    guard !cursor.isLatin(at) else { return words }
+    guard case .number(let year) = words.value.field, (1300..<2000).contains(year),
+      !cursor.isCounting(words.end)
+    else { return nil }
+    return words
   }
 
   /// A number in words that can be a year: of two parts at least, so that no round count is taken for one.
@@ -55,7 +66,9 @@ enum YearRule {
   static func attached(_ at: Int, _ cursor: DateCursor) -> Found<YearValue>? {
     if let year = fullDigits(at, cursor) { return year }
     if cursor.isMark(Mark.comma, at: at), let year = fullDigits(at + 1, cursor) { return year }
-    let start = cursor.pastOf(at)
+    let of = cursor.pastOf(at)
+    let isArticle = of > at && cursor.isLatin(of) && cursor.isFunction(.the, at: of)
+    let start = isArticle ? of + 1 : of
     let clitics: Clitics = [.la, .ba, .mergedArticle]
     if let headed = headed(start, cursor, allowing: clitics) { return headed }
     if start > at, let year = fullDigits(start, cursor) { return year }
@@ -107,6 +120,7 @@ enum YearRule {
     guard let era = cursor.era(year.end) else { return nil }
     year.end = era.end
     if era.value == .bce { year.value = 1 - year.value }
+    if era.value == .buddhist { year.value -= 543 }
     return era.value == .hijri ? .hijri : .gregorian
   }
 
@@ -116,7 +130,7 @@ enum YearRule {
       return false
     }
     if cursor.isFunction(.quantifier, at: at - 1) || cursor.isFunction(.measure, at: at + 1)
-      || cursor.isNumber(at + 1)
+      || cursor.isNumber(at + 1) || cursor.isNumber(at - 1)
     {
       return false
     }
