@@ -106,7 +106,8 @@ struct ArgumentFinder {
   private func argumentsBetween(_ support: Int, and noun: Int) -> Arguments {
     let isArabic = reader.isArabic(chunks[support].tokens.lowerBound)
     var scan = ClauseScan(
-      self, after: support, isVerb: true, core: isArabic ? .subject : .object)
+      self, after: support, isVerb: true, core: isArabic ? .subject : .object,
+      placesAct: supportSlot(support) == .receiver)
     if isArabic, support > 0, chunks[support - 1].kind == .marker(.relative),
       let head = relativeHead(before: support - 1)
     {

@@ -410,6 +410,8 @@ struct EventFinder {
   ) {
     switch argument {
     case .sides:
+      // «اتفاق بين الطرفين» may mean others than those who talked last, «وقع الجانبان اتفاقية» means them.
+      guard slot == .subject || reader.lexicon.events.isDiplomatic(draft.kind) else { return }
       for actor in sides(before: draft, told) where !draft.has(actor) {
         if let role = role(in: fillers, draft, actor) { draft.participants.append((actor, role)) }
       }
