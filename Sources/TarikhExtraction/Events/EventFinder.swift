@@ -66,7 +66,7 @@ struct EventFinder {
       trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index,
       chunk: chunk)
     switch trigger.triggerClass {
-    case .plural, .unless, .agent: return nil
+    case .plural, .unless, .agent, .office: return nil
     case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
     case .receptionLine:
       assign(finder.arguments(ofNoun: chunk, support: nil, keepsCore: true), to: &draft, told)
@@ -213,6 +213,11 @@ struct EventFinder {
     let events = reader.lexicon.events
     guard !events.isDiplomatic(trigger.kind) else { return false }
     let between = sentence.chunks[(support + 1)..<noun]
+    switch sentence.chunks[support].kind {
+    case .marker(.planned), .marker(.hypothetical), .marker(.denial):
+      if between.contains(where: { $0.kind == .noun }) { return true }
+    default: break
+    }
     return between.filter { $0.kind == .noun }.count > 4
       || between.contains { chunk in
         if case .trigger(let rows) = chunk.kind {
@@ -513,6 +518,8 @@ struct EventFinder {
   ) {
     switch argument {
     case .sides:
+      // «اتفاق بين الطرفين» may mean others than those who talked last, «وقع الجانبان اتفاقية» means them.
+      guard slot == .subject || reader.lexicon.events.isDiplomatic(draft.kind) else { return }
       for actor in sides(before: draft, told) where !draft.has(actor) {
         if let role = role(in: fillers, draft, actor) { draft.participants.append((actor, role)) }
       }

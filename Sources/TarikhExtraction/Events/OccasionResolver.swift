@@ -42,6 +42,9 @@ struct OccasionResolver {
         continue
       }
       references.insert(index)
+      if !reader.lexicon.events.isDiplomatic(draft.kind), drafts[target].time == nil {
+        drafts[target].time = draft.time
+      }
       guard isBackground else { continue }
       for other in drafts.neighbours(of: index)
       where other != index && other != target && drafts[other].occasion == nil
