@@ -48,7 +48,15 @@ struct DescriptionParser {
       guard !result.tokens.isEmpty, let next = resumption(at) else { break }
       at = next
     }
+    if !reader.isArabic(first) { widen(&result, to: first) }
     return result.titles.isEmpty ? nil : result
+  }
+
+  /// "Egyptian Foreign Minister": the adjectives belong to the first title.
+  private func widen(_ result: inout Description, to first: Int) {
+    guard let title = result.titles.first, title.lowerBound > first else { return }
+    result.titles[0] = first..<title.upperBound
+    if result.offices.first?.tokens == title { result.offices[0].tokens = result.titles[0] }
   }
 
   /// An English description may start with adjectives: "Egyptian", "former", "deputy".
@@ -86,6 +94,7 @@ struct DescriptionParser {
           || reader.text.longestHit(.person, at: next) != nil)
     }
     return reader.tokens[token].capitals > 0 && reader.tokens[next].capitals > 0
+      || reader.text.surface(next..<next + 1) == "of"
   }
 
   private func addTitle(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
@@ -103,6 +112,14 @@ struct DescriptionParser {
     {
       result.country = Int(nisba.entry.value)
       end += Int(nisba.length)
+      result.titles[result.titles.count - 1] = token..<end
+    }
+    if reader.hasArticle(token), reader.hasArticle(end), reader.tokens[end].clitics.isEmpty,
+      reader.isCommon(.adjective, at: end), end + 1 < reader.tokens.count,
+      reader.has(.givenName, at: end + 1),
+      !reader.mayBeAny([.title, .office, .familyName], at: end)
+    {
+      end += 1
       result.titles[result.titles.count - 1] = token..<end
     }
     result.tokens = result.tokens.lowerBound..<end
@@ -204,6 +221,11 @@ struct DescriptionParser {
     let clitics = reader.tokens[at].clitics
     if !clitics.isEmpty, clitics.isDisjoint(with: [.la, .ba]) || clitics.contains(.wa) {
       return coordinatedPortfolio(at)
+    }
+    if at == start, clitics.contains(.la), reader.hasArticle(at - 1),
+      at < 2 || !reader.hasArticle(at - 2)
+    {
+      return nil
     }
     if let body = organizations.organization(at: at) {
       office.body = body

@@ -129,7 +129,8 @@ struct NameParser {
       switch reader.lexicon.actors.particles[Int(particle.entry.value)] {
       case .joinsNext, .prefix:
         guard reader.isArabic(end), reader.dateEnds[end] == 0,
-          reader.tokens[end].clitics.isDisjoint(with: [.wa, .mergedArticle])
+          reader.tokens[end].clitics.isDisjoint(with: [.wa, .mergedArticle]),
+          !reader.isPrepositionByLastLetter(end)
         else {
           return (.stop, token)
         }
@@ -196,8 +197,9 @@ struct NameParser {
     guard reader.isUnknown(token) else { return false }
     if token > first, beginsWithWaw(token, mayBeConjunction: token > first + 1) { return true }
     let followsGivenName =
-      token > first && (reader.hasArticle(token) || evidence != .none && endsPhrase(token))
-      && reader.has(.givenName, at: token - 1)
+      token > first && reader.has(.givenName, at: token - 1)
+      && (reader.hasArticle(token) || evidence != .none && endsPhrase(token)
+        || reader.endsLikeSurname(token))
     if reader.length(token) < 3 || reader.hasCommonShape(token) && !followsGivenName { return true }
     return token == first && !evidence.isTitle && reader.hasArticle(token)
   }
@@ -265,9 +267,16 @@ struct NameParser {
           || head == .family && !reader.mayBe(.common, at: first)
             && !reader.mayBe(.nisba, at: first)
       }
-      return head == .given || (head == .family && parts[1] == .family)
-        || (head == .weak && parts[1] == .family)
+      return head == .given || parts[1] == .family && (head != .unknown || followsVerb(first))
     }
+  }
+
+  /// «قال أوليفييه دوبوا»: a verb makes a name of an unknown word before a family name.
+  private func followsVerb(_ token: Int) -> Bool {
+    guard token > 0, reader.isArabic(token - 1), reader.tokens[token].clitics.isEmpty else {
+      return false
+    }
+    return reader.isCommon(.verb, at: token - 1) && !reader.hasArticle(token - 1)
   }
 
   /// «أبو مرزوق»: a byname that stands alone for its person.
@@ -342,7 +351,10 @@ struct NameParser {
     if let hit = reader.longest([.country, .place, .organization, .nisba, .region], at: token),
       !hit.entry.isWeak, hit.length > 1 || !isStrongName, !reader.touchesPrevious(token)
     {
-      return true
+      let isSurname =
+        hit.length == 1 && hit.entry.lexicalClass == .place && token > first
+        && evidence != .none && reader.has(.givenName, at: token - 1)
+      if !isSurname { return true }
     }
     let blocking: LexicalClasses = [
       .title, .rank, .royal, .office, .organizationHead, .organizationTail, .temporal, .marker,

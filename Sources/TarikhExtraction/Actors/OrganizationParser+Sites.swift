@@ -186,6 +186,9 @@ extension OrganizationParser {
     var at = mark + 1
     while at < reader.tokens.count, at - mark <= Self.longestQuote, reader.isWord(at) { at += 1 }
     guard at > mark + 1, reader.isMark(Mark.quote, at: at) else { return nil }
-    return mark + 1..<at
+    let isAdjective =
+      at == mark + 2 && reader.isArabic(mark + 1) && !reader.hasArticle(mark + 1)
+      && reader.isCommon(.adjective, at: mark + 1) && !reader.isCommon(.noun, at: mark + 1)
+    return isAdjective ? nil : mark + 1..<at
   }
 }

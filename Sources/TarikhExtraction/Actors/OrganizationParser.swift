@@ -100,6 +100,8 @@ struct OrganizationParser {
     var isKnown = false
     /// Whether «لل…» went on with the name.
     var hasPurpose = false
+    /// Whether a name of the tables ended it, so that only a nisba goes on.
+    var isSealed = false
     /// Whether the last word needs no other one.
     var isClosed = true
   }
@@ -129,7 +131,9 @@ struct OrganizationParser {
     var extent = Extent(end: start, closed: start)
     while extent.end < reader.tokens.count, extent.end - first <= Self.longestExtent,
       reader.isArabic(extent.end), reader.dateEnds[extent.end] == 0,
-      extend(&extent, start: start, headIsDefinite: headIsDefinite, hasPhraseHead: hit.length > 1)
+      extend(
+        &extent, start: start, headIsDefinite: headIsDefinite, hasPhraseHead: hit.length > 1,
+        isState: head.sort == .state)
     {
       if extent.isClosed { extent.closed = extent.end }
     }
@@ -152,15 +156,16 @@ struct OrganizationParser {
   }
 
   private func extend(
-    _ extent: inout Extent, start: Int, headIsDefinite: Bool, hasPhraseHead: Bool
+    _ extent: inout Extent, start: Int, headIsDefinite: Bool, hasPhraseHead: Bool, isState: Bool
   ) -> Bool {
     let at = extent.end
     extent.isClosed = true
     if !reader.tokens[at].clitics.isEmpty {
-      let mayHavePurpose = headIsDefinite ? at > start || hasPhraseHead : at > start
-      guard let end = linkedComplement(at, in: extent, mayHavePurpose: mayHavePurpose) else {
-        return false
-      }
+      let mayHavePurpose = !isState && (at > start || headIsDefinite && hasPhraseHead)
+      guard
+        let end = linkedComplement(
+          at, in: extent, mayHavePurpose: mayHavePurpose, isOpenField: headIsDefinite)
+      else { return false }
       extent.hasPurpose = extent.hasPurpose || reader.tokens[at].clitics.contains(.la)
       extent.end = end
       return true
@@ -171,6 +176,7 @@ struct OrganizationParser {
     if let hit = reader.strong(.organization, at: at), !headIsDefinite, isOpen(at, start) {
       extent.end += Int(hit.length)
       extent.isKnown = true
+      extent.isSealed = true
       return true
     }
     if let title = reader.longest([.title, .rank, .royal, .office], at: at),
@@ -178,8 +184,8 @@ struct OrganizationParser {
     {
       return false
     }
-    if let hit = reader.longest([.portfolio, .place], at: at), !hit.entry.isWeak, !headIsDefinite,
-      isOpen(at, start)
+    if let hit = reader.longest([.portfolio, .place], at: at), !headIsDefinite, isOpen(at, start),
+      !hit.entry.isWeak || reader.isAreaHead(at - 1)
     {
       extent.end += Int(hit.length)
       extent.isKnown = true
@@ -227,7 +233,7 @@ struct OrganizationParser {
     let at = extent.end
     if reader.hasArticle(at) {
       if headIsDefinite || reader.hasArticle(at - 1) {
-        guard isAdjectival(at) else { return false }
+        guard isAdjectival(at), !extent.isSealed, agrees(at) else { return false }
         extent.adjectives += 1
       } else if !isOpen(at, start) {
         return false
@@ -249,7 +255,9 @@ struct OrganizationParser {
   }
 
   /// «… والتعاون»، «… للانتخابات»: what a conjunction or ل adds to a name.
-  private func linkedComplement(_ at: Int, in extent: Extent, mayHavePurpose: Bool) -> Int? {
+  private func linkedComplement(
+    _ at: Int, in extent: Extent, mayHavePurpose: Bool, isOpenField: Bool
+  ) -> Int? {
     let clitics = reader.tokens[at].clitics
     if clitics == .wa { return coordinated(at, afterPurpose: extent.hasPurpose) }
     guard clitics.contains(.la), clitics.isSubset(of: [.la, .mergedArticle]), mayHavePurpose,
@@ -258,7 +266,9 @@ struct OrganizationParser {
     else { return nil }
     let field = reader.text.longestHit(.portfolio, at: at)
     if let field, !field.entry.isWeak { return at + Int(field.length) }
-    if field != nil, reader.isArabic(at + 1), reader.hasArticle(at + 1) { return at + 2 }
+    if field != nil, isOpenField, reader.isArabic(at + 1), reader.hasArticle(at + 1) {
+      return at + 2
+    }
     let isNoun =
       reader.isCommon(.noun, at: at) || reader.isUnknown(at) && !reader.mayBe(.marker, at: at)
     return clitics.contains(.mergedArticle) && isNoun ? at + 1 : nil
@@ -287,6 +297,11 @@ struct OrganizationParser {
     return word.count > 12 && (ends(token, in: "ي") || ends(token, in: "ية"))
   }
 
+  /// Whether a plural adjective has a plural before it: «المحامين التونسيين», not «الخيرية المتبرعين».
+  private func agrees(_ token: Int) -> Bool {
+    reader.hasSingularEnding(token) || !reader.hasSingularEnding(token - 1)
+  }
+
   /// Whether an adjective or participle tells of a body and is no part of its name: «التابعة», «الجديدة».
   func describes(_ token: Int) -> Bool {
     let word = reader.text.bytes[
@@ -298,7 +313,8 @@ struct OrganizationParser {
     "التابع", "المعني", "المكلف", "المنظم", "السابق", "الصادر", "الموالي", "المحظور", "الساعي",
     "المتمرد", "المقيم", "المنبثق", "المؤلف", "المكون", "الداعم", "المشارك", "الجديد", "القادم",
     "المقبل", "الحالي", "الماضي", "الشقيق", "الصديق", "الحاكم", "الناشئ", "العامل", "المرافق",
-    "الراعي", "المستضيف", "المذكور", "المختص", "المسؤول", "الواقع", "الكائن",
+    "الراعي", "المستضيف", "المختلف", "المتفرع", "المنتمي", "الملقب", "المذكور", "المختص", "المسؤول",
+    "الواقع", "الكائن",
   ].flatMap { [Array($0.utf8), Array(($0 + "ة").utf8)] }
 
   /// Whether a word ends in these letters as they are written.

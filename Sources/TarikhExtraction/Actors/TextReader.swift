@@ -150,13 +150,20 @@ final class TextReader: Sendable {
       || Self.commonBeginnings.contains { word.count > $0.count + 2 && word.starts(with: $0) }
   }
 
+  /// «هاريسون», «مارتين»: an unknown word that ends like a plural but does not begin like a verb.
+  func endsLikeSurname(_ token: Int) -> Bool {
+    let word = text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
+    return ["ون", "ين"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      && !["ي", "ت", "م"].contains { word.starts(with: $0.utf8) }
+  }
+
   private static let commonEndings: [[UInt8]] = [
     "ات", "ون", "ين", "ها", "هم", "هما", "ية", "ته", "تها", "اً", "ًا", "وا", "ائه", "ائها", "نا",
     "ة",
     "يا", "ائية",
   ].map { Array($0.utf8) }
   private static let commonBeginnings: [[UInt8]] = [
-    "است", "يست", "تست", "بال", "كال", "فال", "مست",
+    "است", "يست", "تست", "تت", "بال", "كال", "فال", "مست",
   ].map { Array($0.utf8) }
 }
 
