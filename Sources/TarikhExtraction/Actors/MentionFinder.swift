@@ -279,6 +279,11 @@ struct MentionFinder {
     return name.upperBound
   }
 
+  private func isCapital(_ hit: LexicalHit) -> Bool {
+    hit.entry.lexicalClass == .place
+      && reader.lexicon.places.places[Int(hit.entry.value)].rank == .capital
+  }
+
   private func isPlace(_ hit: LexicalHit, at token: Int) -> Bool {
     if reader.tokens[token].kind == .latin, reader.tokens[token].capitals == 0 { return false }
     if hit.length == 1, reader.endsInPronoun(token) { return false }
@@ -286,7 +291,9 @@ struct MentionFinder {
     guard token > 0, reader.isWord(token - 1) else {
       return reader.tokens[token].clitics.contains(.ba)
     }
-    if hit.length == 1, reader.mayBeAny([.common, .givenName, .familyName], at: token) {
+    if hit.length == 1, !isCapital(hit),
+      reader.mayBeAny([.common, .givenName, .familyName], at: token)
+    {
       return reader.isAreaHead(token - 1)
     }
     if let marker = reader.marker(at: token - 1), marker.length == 1 {
