@@ -93,7 +93,15 @@ struct ActorResolver {
     actors.append(
       ResolvedActor(
         kind: mentions[mention].kind, mentions: [mention], stems: stems, fullest: mention,
-        country: mentions[mention].country))
+        country: mentions[mention].country ?? servedCountry(mentions[mention])))
+  }
+
+  /// The country that a well-known office holder serves, by its row.
+  private func servedCountry(_ mention: ActorMention) -> Int? {
+    guard mention.kind == .person, let row = mention.row,
+      let iso = reader.lexicon.actors.officeHolders[row].country
+    else { return nil }
+    return reader.lexicon.places.countries.firstIndex { $0.iso == iso }
   }
 
   private mutating func attach(_ mention: Int, to actor: Int) {

@@ -44,7 +44,7 @@ struct MentionFinder {
       mentions.actors.append(mention)
       return short.tokens.upperBound
     }
-    let evidence: NameEvidence = goesOn(mentions, at: at) ? .list : .none
+    let evidence = evidence(at: at, mentions)
     if let name = names.name(at: at, evidence: evidence) {
       return appendPerson(name, description: nil, limit: limit, into: &mentions)
     }
@@ -52,6 +52,25 @@ struct MentionFinder {
       return appendPerson(foreigner, description: nil, limit: limit, into: &mentions)
     }
     return readPlace(at, into: &mentions)
+  }
+
+  private func evidence(at token: Int, _ mentions: Mentions) -> NameEvidence {
+    if goesOn(mentions, at: token) { return .list }
+    return precedesOffice(token) ? .apposition : .none
+  }
+
+  /// «عواطف حيار، وزيرة التضامن»: two or three words before a comma and an office.
+  private func precedesOffice(_ token: Int) -> Bool {
+    guard reader.isArabic(token), !reader.hasArticle(token),
+      reader.isUnknown(token) || reader.mayBeAny([.givenName, .familyName], at: token)
+    else { return false }
+    var at = token + 1
+    while reader.isArabic(at), at - token < 4, reader.tokens[at].clitics.isEmpty { at += 1 }
+    guard at > token + 1, reader.isMark(Mark.comma, at: at), at + 1 < reader.tokens.count,
+      reader.isArabic(at + 1), reader.tokens[at + 1].clitics.isEmpty,
+      let office = reader.longest([.office], at: at + 1)
+    else { return false }
+    return !reader.hasArticle(at + 1) && !office.entry.isWeak
   }
 
   /// Whether a word joins what follows to a person just named: «محمد طيب، وأجواد الفاسي».

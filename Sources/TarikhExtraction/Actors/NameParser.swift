@@ -8,6 +8,8 @@ enum NameEvidence {
   case office
   /// A person named just before, and «و».
   case list
+  /// A comma and an office after it.
+  case apposition
   /// A nisba with the article, which a foreign name may follow: «الروماني بولوني».
   case nationality
   /// A title, which a name must follow.
@@ -17,6 +19,8 @@ enum NameEvidence {
 
   /// Whether a name must follow.
   var isTitle: Bool { self == .title || self == .rank }
+  /// Whether a name that is an ordinary word too may begin it.
+  var takesWeakNames: Bool { isTitle || self == .list || self == .apposition }
 }
 
 /// Reads a person's name from a token on: as many words as can belong to it, if they amount to a name.
@@ -184,7 +188,7 @@ struct NameParser {
       if reader.mayBeAny(Self.blocking, at: token) { return true }
       if reader.mayBe(.trigger, at: token) || reader.mayBe(.nisba, at: token) { return true }
       if reader.mayBe(.common, at: token),
-        !(isKnownName && (token > first || evidence.isTitle || evidence == .list))
+        !(isKnownName && (token > first || evidence.takesWeakNames))
       {
         return true
       }
@@ -257,6 +261,7 @@ struct NameParser {
     }
     switch evidence {
     case .title, .rank: return parts.count > 1 || head != .weak
+    case .apposition: return parts.count > 1 && reader.isMark(Mark.comma, at: end)
     case .list:
       return parts.count > 1 && (head != .unknown || parts[1] != .unknown)
     case .nationality: return head != .weak || parts.count > 1
@@ -264,7 +269,8 @@ struct NameParser {
     case .none:
       if parts.count == 1 {
         return isKunya(first, end: end)
-          || head == .family && !reader.mayBe(.common, at: first)
+          || reader.tokens[first].clitics.isDisjoint(with: [.fa, .ka]) && head == .family
+            && !reader.mayBe(.common, at: first)
             && !reader.mayBe(.nisba, at: first)
       }
       return head == .given || parts[1] == .family && (head != .unknown || followsVerb(first))
@@ -391,7 +397,8 @@ struct NameParser {
     let isLoud = (first..<end).contains { reader.tokens[$0].capitals == 2 && reader.length($0) > 2 }
     switch evidence {
     case .title, .rank: return true
-    case .office, .nationality, .list: return !isLoud && (words > 1 || head != .unknown)
+    case .office, .nationality, .list, .apposition:
+      return !isLoud && (words > 1 || head != .unknown)
     case .none:
       if words < 2 || isLoud { return false }
       return head == .given || head == .weak && parts.last != .unknown

@@ -189,6 +189,7 @@ struct OrganizationParser {
     {
       extent.end += Int(hit.length)
       extent.isKnown = true
+      extent.isSealed = hit.entry.lexicalClass == .place
       return true
     }
     if isBoundary(at) { return false }
@@ -231,9 +232,14 @@ struct OrganizationParser {
 
   private func addWord(to extent: inout Extent, start: Int, headIsDefinite: Bool) -> Bool {
     let at = extent.end
+    if extent.isSealed {
+      guard reader.hasArticle(at), isAdjectival(at), !reader.isCommon(.noun, at: at) else {
+        return false
+      }
+    }
     if reader.hasArticle(at) {
       if headIsDefinite || reader.hasArticle(at - 1) {
-        guard isAdjectival(at), !extent.isSealed, agrees(at) else { return false }
+        guard isAdjectival(at), agrees(at) else { return false }
         extent.adjectives += 1
       } else if !isOpen(at, start) {
         return false
