@@ -307,6 +307,11 @@ struct DescriptionParser {
     }
     guard word.capitals == 0 else { return nil }
     if let hit = reader.strong(.portfolio, at: at) { return at + Int(hit.length) }
+    if reader.strong(.portfolio, at: at - 1) != nil,
+      let tail = reader.longest([.organizationTail], at: at)
+    {
+      return at + Int(tail.length)
+    }
     guard let marker = reader.marker(at: at), Self.officeLinks.contains(marker.kind) else {
       return nil
     }

@@ -130,6 +130,7 @@ struct MentionFinder {
       let nisba = reader.strong(.nisba, at: token), nisba.length == 1,
       reader.hasSingularEnding(token),
       token == 0 || reader.tokens[token].clitics.isCoordinated || !reader.isNominal(token - 1)
+        || reader.beginsSentence(token - 1) && !reader.hasArticle(token - 1)
     else { return nil }
     return names.name(at: token + 1, evidence: .nationality)
   }
@@ -175,7 +176,7 @@ struct MentionFinder {
       mention.row = Int(hit.entry.value)
     }
     var end = name.upperBound
-    if let apposition = apposition(after: end, limit: limit) {
+    if let apposition = apposition(after: end, limit: limit), agrees(apposition, mention) {
       mention.titles += apposition.titles
       mention.offices += apposition.offices
       mention.country = mention.country ?? apposition.country
@@ -187,6 +188,12 @@ struct MentionFinder {
     }
     mentions.actors.append(mention)
     return end
+  }
+
+  /// Whether an office may be the person's: «… السنغالي فلان رئيس الوزراء الكندي» are two.
+  private func agrees(_ apposition: Description, _ mention: ActorMention) -> Bool {
+    guard let country = apposition.country, let own = mention.country else { return true }
+    return country == own
   }
 
   /// «حسن رشاد، رئيس جهاز المخابرات»: an office after the name, set off by a comma or bracket.

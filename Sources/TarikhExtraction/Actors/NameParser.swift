@@ -44,13 +44,14 @@ struct NameParser {
     var at = first
     var parts: [Strength] = []
     var lineage = first
+    if reader.tokens[first].clitics.contains(.sa) { return nil }
     if let known = knownName(at: first) {
       parts = [.given, .family]
       at = known
       if !continuesName(at) { return first..<at }
     }
     while parts.count < Self.longestName, reader.isArabic(at), reader.dateEnds[at] == 0 {
-      guard at == first || reader.tokens[at].clitics.isEmpty else { break }
+      guard at == first || isWhole(at) else { break }
       let next = part(at: at, first: first, evidence: evidence)
       guard next.strength != .stop else { break }
       let isSingle = next.end == at + 1
@@ -72,6 +73,12 @@ struct NameParser {
       evidence == .rank && parts.last == .given && reader.isArabic(at)
       && reader.isCommon(.adjective, at: at)
     return first..<(isOpen ? surname(at, isShort: true) ?? at : at)
+  }
+
+  /// Whether a word has no proclitic; a س that stands before no verb is a letter of the name.
+  private func isWhole(_ token: Int) -> Bool {
+    let clitics = reader.tokens[token].clitics
+    return clitics.isEmpty || clitics == .sa && !reader.isCommon(.verb, at: token)
   }
 
   /// «محمد المختار الفال»: a known family name after another word with the article.

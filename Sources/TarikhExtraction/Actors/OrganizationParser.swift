@@ -241,7 +241,7 @@ struct OrganizationParser {
       if headIsDefinite || reader.hasArticle(at - 1) {
         guard isAdjectival(at), agrees(at) else { return false }
         extent.adjectives += 1
-      } else if !isOpen(at, start) {
+      } else if !isOpen(at, start) || ends(at, in: "ون") {
         return false
       }
       extent.isKnown = true

@@ -201,6 +201,11 @@ extension TextReader {
     return true
   }
 
+  /// Whether a token is the first of its sentence.
+  func beginsSentence(_ token: Int) -> Bool {
+    text.sentence(holding: token).map { text.sentences[$0].tokens.lowerBound == token } ?? false
+  }
+
   /// Whether the head noun of a city or district stands here: «مدينة», «محافظة».
   func isAreaHead(_ token: Int) -> Bool {
     guard let hit = text.longestHit(.organizationHead, at: token), hit.length == 1 else {
