@@ -284,11 +284,32 @@ struct MentionFinder {
     let range = at..<at + Int(hit.length)
     guard isPlace(hit, at: at) else { return at + 1 }
     let isCountry = hit.entry.lexicalClass == .country
+    if let government = government(hit, at: at) {
+      mentions.places.append(PlaceMention(tokens: range, row: nil, country: government))
+      return range.upperBound
+    }
     mentions.places.append(
       PlaceMention(
         tokens: range, row: isCountry ? nil : Int(hit.entry.value),
         country: isCountry ? Int(hit.entry.value) : nil))
     return range.upperBound
+  }
+
+  /// The country of a capital that speaks, and so stands for its government: «أكدت باريس», "Washington said".
+  private func government(_ hit: LexicalHit, at token: Int) -> Int? {
+    guard isCapital(hit), hit.length == 1, speaks(token) else { return nil }
+    let iso = reader.lexicon.places.places[Int(hit.entry.value)].country
+    return reader.lexicon.places.countries.firstIndex { $0.iso == iso }
+  }
+
+  private func speaks(_ token: Int) -> Bool {
+    guard reader.isArabic(token) else {
+      let isFirst =
+        reader.beginsSentence(token) || token > 0 && reader.isMark(Mark.comma, at: token - 1)
+      return isFirst && reader.isStatement(token + 1)
+    }
+    return token > 0 && reader.tokens[token].clitics.isEmpty && reader.isStatement(token - 1)
+      && organizations.isFeminineVerb(token - 1)
   }
 
   /// «مدينة هورست»: a town that no table has, after its head noun.

@@ -44,7 +44,7 @@ struct NameParser {
     var at = first
     var parts: [Strength] = []
     var lineage = first
-    if reader.tokens[first].clitics.contains(.sa) { return nil }
+    if reader.tokens[first].clitics.contains(.sa) || beginsPlace(first) { return nil }
     if let known = knownName(at: first) {
       parts = [.given, .family]
       at = known
@@ -73,6 +73,12 @@ struct NameParser {
       evidence == .rank && parts.last == .given && reader.isArabic(at)
       && reader.isCommon(.adjective, at: at)
     return first..<(isOpen ? surname(at, isShort: true) ?? at : at)
+  }
+
+  /// Whether a place of several words stands here that is no person: «أبو ظبي».
+  private func beginsPlace(_ token: Int) -> Bool {
+    guard let place = reader.strong(.place, at: token), place.length > 1 else { return false }
+    return knownName(at: token) == nil
   }
 
   /// Whether a word has no proclitic; a س that stands before no verb is a letter of the name.

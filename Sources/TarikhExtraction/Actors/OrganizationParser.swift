@@ -41,13 +41,20 @@ struct OrganizationParser {
 
   func organization(at first: Int) -> OrganizationName? {
     guard reader.isWord(first), reader.dateEnds[first] == 0 else { return nil }
-    let named = reader.strong(.organization, at: first)
+    let named = reader.strong(.organization, at: first).flatMap { isMood($0) ? nil : $0 }
     let built = reader.isArabic(first) ? arabicByHead(at: first) : latinByHead(at: first)
     if let named, Int(named.length) >= (built?.tokens.count ?? 0), isCapitalised(named) {
       return name(first, named)
     }
     guard let built, !isOrdinary(built) else { return nil }
     return built
+  }
+
+  /// «بحماس»: with zeal; a name that is an ordinary word too does not follow ب.
+  private func isMood(_ hit: LexicalHit) -> Bool {
+    let token = Int(hit.token)
+    return hit.length == 1 && reader.tokens[token].clitics.contains(.ba)
+      && reader.isCommon(.noun, at: token)
   }
 
   private func isCapitalised(_ hit: LexicalHit) -> Bool {
@@ -107,10 +114,10 @@ struct OrganizationParser {
   }
 
   private func arabicByHead(at first: Int) -> OrganizationName? {
-    guard let hit = reader.text.longestHit(.organizationHead, at: first) else { return nil }
+    guard let hit = reader.longest([.organizationHead], at: first) else { return nil }
     let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
     let start = first + Int(hit.length)
-    if !reader.hasArticle(start - 1), let end = honoree(at: start) {
+    if !hit.entry.isWeak, !reader.hasArticle(start - 1), let end = honoree(at: start) {
       let sense: OrganizationName.Sense =
         head.isPlace ? .site : head.isWeak ? .other : .body
       return OrganizationName(

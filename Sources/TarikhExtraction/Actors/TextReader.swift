@@ -201,6 +201,16 @@ extension TextReader {
     return true
   }
 
+  /// Whether a verb of speech stands at a token.
+  func isStatement(_ token: Int) -> Bool {
+    guard isWord(token) else { return false }
+    return text.hits(at: token).contains { hit in
+      guard hit.entry.lexicalClass == .trigger, hit.length == 1 else { return false }
+      let trigger = lexicon.events.triggers[Int(hit.entry.value)]
+      return trigger.kind == .statement && trigger.triggerClass == .verb
+    }
+  }
+
   /// Whether a token is the first of its sentence.
   func beginsSentence(_ token: Int) -> Bool {
     text.sentence(holding: token).map { text.sentences[$0].tokens.lowerBound == token } ?? false
