@@ -38,7 +38,7 @@ struct NameParser {
 
   // MARK: Arabic
 
-  private enum Strength { case stop, unknown, weak, family, given }
+  enum Strength { case stop, unknown, weak, family, given }
 
   private func arabicName(at first: Int, evidence: NameEvidence) -> Range<Int>? {
     var at = first
@@ -87,51 +87,11 @@ struct NameParser {
     return clitics.isEmpty || clitics == .sa && !reader.isCommon(.verb, at: token)
   }
 
-  /// «محمد المختار الفال»: a known family name after another word with the article.
-  private func isSecondSurname(_ token: Int) -> Bool {
-    reader.isArabic(token) && reader.hasArticle(token) && reader.has(.familyName, at: token)
-      && !reader.mayBeAny([.common, .nisba, .place, .country], at: token)
-  }
-
   /// The end of a well-known name that stands here whole.
-  private func knownName(at first: Int) -> Int? {
+  func knownName(at first: Int) -> Int? {
     guard let hit = reader.text.longestHit(.person, at: first), hit.length > 1, !hit.entry.isWeak
     else { return nil }
     return first + Int(hit.length)
-  }
-
-  /// Whether «بن» or «بنت» stands here, after which a name ends in the family's.
-  func isLineage(_ token: Int) -> Bool {
-    let word = reader.text.bytes[
-      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
-    return Self.lineage.contains { word.elementsEqual($0) }
-  }
-
-  private static let lineage: [[UInt8]] = ["بن", "بنت", "ابن"].map { Array($0.utf8) }
-
-  /// The end of a family name that is an ordinary word with the article: «ماهر بن سعد الجديد».
-  private func surname(_ token: Int, isShort: Bool) -> Int? {
-    let isPlain =
-      !isShort && reader.isArabic(token) && endsPhrase(token)
-      && reader.isCommon(.adjective, at: token)
-    guard reader.hasArticle(token) || isPlain, reader.tokens[token].clitics.isEmpty,
-      reader.dateEnds[token] == 0, !reader.mayBeAny(Self.blocking, at: token),
-      !reader.mayBeAny([.nisba, .trigger, .country, .place], at: token),
-      !reader.isCommon(.verb, at: token), !reader.isCommon(.particle, at: token),
-      !reader.isCommon(.adverb, at: token), !reader.isCommon(.number, at: token)
-    else { return nil }
-    if endsPhrase(token) { return token + 1 }
-    let isNoun = reader.isCommon(.noun, at: token)
-    let isSurname = reader.isUnknown(token) || reader.isCommon(.adjective, at: token) && !isNoun
-    return isSurname && !isShort ? token + 1 : nil
-  }
-
-  /// Whether a mark, a conjunction or an office follows, so that the word is not the head of a phrase.
-  private func endsPhrase(_ token: Int) -> Bool {
-    let next = token + 1
-    guard reader.isWord(next) else { return true }
-    return reader.tokens[next].clitics.contains(.wa)
-      || reader.mayBeAny([.office, .title, .rank], at: next) && !reader.hasArticle(next)
   }
 
   private func part(at token: Int, first: Int, evidence: NameEvidence) -> (
@@ -173,7 +133,7 @@ struct NameParser {
     return end + 1
   }
 
-  private func strength(_ token: Int) -> Strength {
+  func strength(_ token: Int) -> Strength {
     if reader.has(.givenName, at: token) || reader.isNameByLetters(token) { return .given }
     if precedesSurname(token, hasTitle: false) { return .given }
     if reader.has(.familyName, at: token) { return .family }
@@ -221,41 +181,8 @@ struct NameParser {
     return token == first && !evidence.isTitle && reader.hasArticle(token)
   }
 
-  /// «الدكتور مساعد العيبان», «المهندس عصام الملا»: a word of office that its neighbours make a name.
-  private func isNameByPlace(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
-    if token == first { return precedesSurname(token, hasTitle: evidence.isTitle) }
-    return evidence.isTitle && reader.hasArticle(token) && reader.mayBe(.familyName, at: token)
-      && reader.has(.givenName, at: token - 1) && endsPhrase(token)
-  }
-
-  /// Whether a given name that is an office too («مساعد») stands before «بن» or a family name.
-  func precedesSurname(_ token: Int, hasTitle: Bool) -> Bool {
-    let next = token + 1
-    guard reader.isArabic(token), reader.mayBe(.givenName, at: token), !reader.hasArticle(token),
-      reader.isArabic(next), reader.tokens[next].clitics.isEmpty
-    else { return false }
-    return isLineage(next)
-      || hasTitle && reader.hasArticle(next) && reader.has(.familyName, at: next)
-        && !reader.mayBeAny([.common, .nisba, .place], at: next)
-  }
-
-  /// «وزوكالا»: an unknown word in و after a name is rather a second name that «و» joins to it.
-  ///
-  /// After one word it may be a family name («جوزيف وانيوكي»), unless a hamza shows where the name begins.
-  private func beginsWithWaw(_ token: Int, mayBeConjunction: Bool) -> Bool {
-    let start = Int(reader.tokens[token].stemStart)
-    let bytes = reader.text.bytes
-    guard reader.length(token) > 4, bytes[start] == 0xD9, bytes[start + 1] == 0x88 else {
-      return false
-    }
-    let hasHamza =
-      bytes[start + 2] == 0xD8 && (0xA2...0xA5).contains(bytes[start + 3])
-      && bytes[start + 3] != 0xA4
-    return mayBeConjunction || hasHamza
-  }
-
   /// Words of these classes are no part of a name unless they are known as names.
-  private static let blocking: LexicalClasses = [
+  static let blocking: LexicalClasses = [
     .office, .title, .rank, .royal, .rankModifier, .organizationHead, .portfolio, .temporal,
     .marker,
   ]
@@ -287,135 +214,6 @@ struct NameParser {
             && !reader.mayBe(.nisba, at: first)
       }
       return head == .given || parts[1] == .family && (head != .unknown || followsVerb(first))
-    }
-  }
-
-  /// «قال أوليفييه دوبوا»: a verb makes a name of an unknown word before a family name.
-  private func followsVerb(_ token: Int) -> Bool {
-    guard token > 0, reader.isArabic(token - 1), reader.tokens[token].clitics.isEmpty else {
-      return false
-    }
-    return reader.isCommon(.verb, at: token - 1) && !reader.hasArticle(token - 1)
-  }
-
-  /// «أبو مرزوق»: a byname that stands alone for its person.
-  private func isKunya(_ first: Int, end: Int) -> Bool {
-    guard end > first + 1, let hit = reader.text.longestHit(.nameParticle, at: first),
-      hit.length == 1, reader.text.bytes[Int(reader.tokens[first].stemStart)] == 0xD8,
-      reader.length(first) == 3, !reader.mayBeAny([.place, .region], at: first),
-      reader.text.longestHit(.place, at: first) == nil
-    else { return false }
-    return reader.mayBeAny([.givenName, .familyName], at: first + 1)
-      || reader.isUnknown(first + 1) && !reader.hasCommonShape(first + 1)
-  }
-
-  // MARK: Latin
-
-  private func latinName(at first: Int, evidence: NameEvidence) -> Range<Int>? {
-    var at = first
-    var parts: [Strength] = []
-    while parts.count < Self.longestName, at < reader.tokens.count {
-      guard let next = latinPart(at: at, first: first, evidence: evidence) else { break }
-      parts.append(next.strength)
-      at = next.end
-    }
-    while at > first + 1, isDanglingParticle(at - 1) {
-      at -= 1
-      parts.removeLast()
-    }
-    return isLatinName(parts, first: first, end: at, evidence: evidence) ? first..<at : nil
-  }
-
-  private func isDanglingParticle(_ token: Int) -> Bool {
-    reader.tokens[token].capitals == 0 || reader.tokens[token].kind == .punctuation
-  }
-
-  private func latinPart(at token: Int, first: Int, evidence: NameEvidence) -> (
-    strength: Strength, end: Int
-  )? {
-    let here = reader.tokens[token]
-    if here.kind == .punctuation {
-      guard token > first, reader.touchesPrevious(token), token + 1 < reader.tokens.count else {
-        return nil
-      }
-      if here.mark == Mark.dash, reader.touchesPrevious(token + 1),
-        reader.tokens[token + 1].kind == .latin
-      {
-        return (.unknown, token + 1)
-      }
-      let isInitial = here.mark == Mark.period && reader.length(token - 1) == 1
-      return isInitial && reader.tokens[token + 1].capitals > 0 ? (.unknown, token + 1) : nil
-    }
-    guard here.kind == .latin else { return nil }
-    if let particle = reader.text.longestHit(.nameParticle, at: token) {
-      let end = token + Int(particle.length)
-      let isSuffix = reader.lexicon.actors.particles[Int(particle.entry.value)] == .suffix
-      if isSuffix { return token > first ? (.family, end) : nil }
-      let isCapital = here.capitals > 0
-      guard isCapital || token > first, end < reader.tokens.count else { return nil }
-      if reader.tokens[end].kind == .latin, reader.tokens[end].capitals > 0 {
-        return (isCapital ? .given : .unknown, end + 1)
-      }
-      if reader.isMark(Mark.dash, at: end) { return (isCapital ? .given : .unknown, end) }
-    }
-    guard here.capitals > 0, !isLatinStop(token, first: first, evidence: evidence) else {
-      return nil
-    }
-    return (strength(token), token + 1)
-  }
-
-  private func isLatinStop(_ token: Int, first: Int, evidence: NameEvidence) -> Bool {
-    if reader.dateEnds[token] > 0 { return true }
-    let isStrongName = reader.has(.givenName, at: token) || reader.has(.familyName, at: token)
-    if let hit = reader.longest([.country, .place, .organization, .nisba, .region], at: token),
-      !hit.entry.isWeak, hit.length > 1 || !isStrongName, !reader.touchesPrevious(token)
-    {
-      let isSurname =
-        hit.length == 1 && hit.entry.lexicalClass == .place && token > first
-        && evidence != .none && reader.has(.givenName, at: token - 1)
-      if !isSurname { return true }
-    }
-    let blocking: LexicalClasses = [
-      .title, .rank, .royal, .office, .organizationHead, .organizationTail, .temporal, .marker,
-    ]
-    if !isStrongName, reader.mayBeAny(blocking, at: token), !isSurname(token, first: first) {
-      return true
-    }
-    if isStrongName || reader.touchesPrevious(token) || isSurname(token, first: first) {
-      return false
-    }
-    let isKnownName = reader.mayBe(.givenName, at: token) || reader.mayBe(.familyName, at: token)
-    return reader.mayBe(.common, at: token) && !(isKnownName && token > first)
-      || (reader.mayBe(.trigger, at: token) && !isKnownName)
-  }
-
-  /// "Theresa May": a capitalised ordinary word right after a given name, in running text and before no number.
-  private func isSurname(_ token: Int, first: Int) -> Bool {
-    guard token == first + 1, reader.has(.givenName, at: first), token + 1 < reader.tokens.count,
-      reader.tokens[token + 1].kind != .number, reader.tokens[token].capitals == 1,
-      let sentence = reader.text.sentence(holding: token)
-    else { return false }
-    return !reader.text.sentences[sentence].isHeading
-      && !reader.mayBe(.title, at: token) && !reader.mayBe(.office, at: token)
-  }
-
-  private func isLatinName(_ parts: [Strength], first: Int, end: Int, evidence: NameEvidence)
-    -> Bool
-  {
-    guard let head = parts.first else { return false }
-    let words = (first..<end).count { reader.tokens[$0].capitals > 0 }
-    if let hit = reader.text.longestHit(.person, at: first), first + Int(hit.length) <= end {
-      return true
-    }
-    let isLoud = (first..<end).contains { reader.tokens[$0].capitals == 2 && reader.length($0) > 2 }
-    switch evidence {
-    case .title, .rank: return true
-    case .office, .nationality, .list, .apposition:
-      return !isLoud && (words > 1 || head != .unknown)
-    case .none:
-      if words < 2 || isLoud { return false }
-      return head == .given || head == .weak && parts.last != .unknown
-        || head == .unknown && parts.last == .family && words == parts.count
     }
   }
 }

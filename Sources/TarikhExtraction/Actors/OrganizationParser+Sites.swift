@@ -128,8 +128,7 @@ extension OrganizationParser {
 
   /// Whether a verb agrees with a feminine subject: «أكدت», «تؤكد».
   func isFeminineVerb(_ token: Int) -> Bool {
-    let word = reader.text.bytes[
-      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    let word = reader.letters(of: token)
     return ends(token, in: "ت") || word.starts(with: "ت".utf8)
   }
 

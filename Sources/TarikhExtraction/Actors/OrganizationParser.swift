@@ -54,7 +54,7 @@ struct OrganizationParser {
   private func isMood(_ hit: LexicalHit) -> Bool {
     let token = Int(hit.token)
     return hit.length == 1 && reader.tokens[token].clitics.contains(.ba)
-      && reader.isCommon(.noun, at: token)
+      && !reader.hasArticle(token) && reader.isCommon(.noun, at: token)
   }
 
   private func isCapitalised(_ hit: LexicalHit) -> Bool {
@@ -305,8 +305,7 @@ struct OrganizationParser {
   private func isAdjectival(_ token: Int) -> Bool {
     if describes(token) { return false }
     if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token) { return true }
-    let word = reader.text.bytes[
-      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    let word = reader.letters(of: token)
     return word.count > 12 && (ends(token, in: "ي") || ends(token, in: "ية"))
   }
 
@@ -317,8 +316,7 @@ struct OrganizationParser {
 
   /// Whether an adjective or participle tells of a body and is no part of its name: «التابعة», «الجديدة».
   func describes(_ token: Int) -> Bool {
-    let word = reader.text.bytes[
-      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    let word = reader.letters(of: token)
     return Self.descriptive.contains { word.elementsEqual($0) }
   }
 
@@ -332,8 +330,7 @@ struct OrganizationParser {
 
   /// Whether a word ends in these letters as they are written.
   func ends(_ token: Int, in ending: String) -> Bool {
-    let word = reader.text.bytes[
-      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    let word = reader.letters(of: token)
     return word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

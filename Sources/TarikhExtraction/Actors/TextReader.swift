@@ -136,6 +136,11 @@ final class TextReader: Sendable {
       && bytes[start + 3] == 0x84
   }
 
+  /// The bytes of a word as they are written, from its stem.
+  func letters(of token: Int) -> ArraySlice<UInt8> {
+    text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
+  }
+
   /// How many letters a word has, from its stem.
   func length(_ token: Int) -> Int { tokens[token].stemSpan.count }
 
@@ -152,7 +157,7 @@ final class TextReader: Sendable {
 
   /// «هاريسون», «مارتين»: an unknown word that ends like a plural but does not begin like a verb.
   func endsLikeSurname(_ token: Int) -> Bool {
-    let word = text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
+    let word = letters(of: token)
     return ["ون", "ين"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
       && !["ي", "ت", "م"].contains { word.starts(with: $0.utf8) }
   }
@@ -226,7 +231,7 @@ extension TextReader {
 
   /// Whether an Arabic word ends in none of the endings of the plural and dual.
   func hasSingularEnding(_ token: Int) -> Bool {
-    let word = text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
+    let word = letters(of: token)
     return !["ين", "ون", "ات", "ان"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }
