@@ -54,7 +54,8 @@ struct ArgumentFinder {
   }
 
   static let supportSlots: [Marker: Slot] = [
-    .lightVerb: .subject, .endsVerb: .subject, .carryVerb: .carrier, .sendVerb: .sender,
+    .lightVerb: .subject, .endsVerb: .subject, .lightNoun: .subject, .carryVerb: .carrier,
+    .sendVerb: .sender,
     .receiveVerb: .receiver,
   ]
 
@@ -106,7 +107,8 @@ struct ArgumentFinder {
   private func argumentsBetween(_ support: Int, and noun: Int) -> Arguments {
     let isArabic = reader.isArabic(chunks[support].tokens.lowerBound)
     var scan = ClauseScan(
-      self, after: support, isVerb: true, core: isArabic ? .subject : .object)
+      self, after: support, isVerb: true, core: isArabic ? .subject : .object,
+      placesAct: supportSlot(support) == .receiver)
     if isArabic, support > 0, chunks[support - 1].kind == .marker(.relative),
       let head = relativeHead(before: support - 1)
     {
@@ -114,7 +116,7 @@ struct ArgumentFinder {
       return scan.arguments
     }
     scan.run(until: noun)
-    if scan.arguments[.subject] == nil {
+    if scan.arguments[.subject] == nil, chunks[support].kind != .marker(.lightNoun) {
       scan.arguments[.subject] = subject(before: support, isArabic: isArabic)
     }
     return scan.arguments

@@ -33,6 +33,8 @@ struct ClauseScan {
   private let placesAct: Bool
   /// Another noun stands between trigger and here: «بين» now belongs to that one.
   private var crossedNoun = false
+  /// That noun is told beside the trigger («وعمليات», «بعد عمليات»): «ضد» now belongs to it.
+  private var crossedOccasion = false
 
   /// What a preposition opens: a slot, or nothing that a frame asks for.
   private struct Opening {
@@ -174,6 +176,9 @@ struct ClauseScan {
   private mutating func readNoun(_ at: Int) {
     endConstructOfTrigger()
     crossedNoun = true
+    if chunks[at].clitics.isCoordinated || opening != nil && opening?.slot == nil {
+      crossedOccasion = true
+    }
     last = nil
     let clitics = chunks[at].clitics
     if clitics.contains(.la) || clitics.contains(.ba) {
@@ -237,6 +242,7 @@ struct ClauseScan {
       endPhrase()
       core = nil
       return !isVerb
+    case .lightNoun: readNoun(at)
     case .each: break
     case .counterpart: readCounterpart(at)
     case .delegation: readDelegation(at)
@@ -260,6 +266,7 @@ struct ClauseScan {
     endConstructOfTrigger()
     var slot = Self.prepositions[marker]
     if slot == .between, crossedNoun, !isVerb { slot = nil }
+    if slot == .on, crossedOccasion, !isVerb { slot = nil }
     if let delegation, marker == .ledBy || slot == .from { slot = delegation.slot }
     if !isVerb, reader.text.surface(chunks[at].tokens) == "of" { slot = .of }
     (opening, nounOpening, isInConstruct) = (Opening(slot: slot), nil, false)

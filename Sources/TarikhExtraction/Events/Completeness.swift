@@ -11,11 +11,37 @@ struct Completeness {
   func holds(_ draft: EventDraft) -> Bool {
     let main = draft.participants.filter { $0.role != .other }
     guard !main.isEmpty else { return standsAlone(draft) }
-    if events.personal.contains(draft.kind), !main.contains(where: { isNamedPerson($0.actor) }) {
-      return false
+    let isPersonal = events.personal.contains(draft.kind)
+    let persons = main.filter { isNamedPerson($0.actor) }
+    if isPersonal, persons.isEmpty { return false }
+    guard draft.trigger.isWeak else { return true }
+    if draft.time != nil { return !isFigurative(draft) }
+    if isPersonal { return persons.contains { isFollowedByOffice($0.actor, after: draft.tokens) } }
+    return !isFigurative(draft) && (isCarried(draft) || Set(main.map(\.role)).count > 1)
+  }
+
+  /// «فرض عقوبات», "sent aid": a thing that a verb gives someone.
+  private func isCarried(_ draft: EventDraft) -> Bool {
+    draft.trigger.triggerClass == .theme && draft.support != nil
+  }
+
+  /// «تكليف فلان مديرا», «تكليف فلان بمهام المدير»: right after the name stands what the person becomes.
+  private func isFollowedByOffice(_ actor: Int, after trigger: Range<Int>) -> Bool {
+    let reader = resolver.reader
+    let mention = resolver.actors[actor].mentions.lazy.map { resolver.mentions[$0] }
+      .first { $0.tokens.lowerBound >= trigger.upperBound }
+    guard let next = mention?.phrase.upperBound, reader.isArabic(next), !reader.hasArticle(next)
+    else { return false }
+    if reader.hasEnding(["ا", "اً", "ًا"], at: next) { return true }
+    return reader.tokens[next].clitics.contains(.ba) && isTask(next)
+  }
+
+  /// Whether a word names the duties of an office, as a row of class `office` says.
+  private func isTask(_ token: Int) -> Bool {
+    resolver.reader.text.hits(at: token).contains { hit in
+      hit.entry.lexicalClass == .triggerContext
+        && events.triggers[Int(hit.entry.value)].triggerClass == .office
     }
-    if !draft.trigger.isWeak { return true }
-    return !isFigurative(draft) && (draft.time != nil || Set(main.map(\.role)).count > 1)
   }
 
   /// «شن النائب هجوما على الحكومة»: a person who attacks in an ordinary word does so with words.
@@ -37,14 +63,18 @@ struct Completeness {
     return base == .date || draft.place != nil
   }
 
-  /// Whether a date stands close enough to the trigger to be its own: no verb, comma or other event between them.
+  /// Whether a date stands close enough to the trigger to be its own: after it, or at the head of the sentence.
   private func isDatedNearby(_ draft: EventDraft) -> Bool {
     let chunks = sentences[draft.sentence].chunks
-    if events.bases[draft.kind] == .date, chunks[draft.chunk].clitics.contains(.la) { return false }
+    let isSuffered = draft.support.map { chunks[$0].kind == .marker(.receiveVerb) } ?? false
+    if !isSuffered, chunks[draft.chunk].clitics.contains(.la) { return false }
     let after = chunks[(draft.chunk + 1)...].prefix(8).prefix { !ends($0) }
-    let before = chunks[..<draft.chunk].suffix(6).reversed()
-      .prefix { !ends($0) || $0.kind == .pause }
-    return after.contains(where: isDate) || before.contains(where: isDate)
+    if after.contains(where: isDate) { return true }
+    let isArabic = resolver.reader.isArabic(chunks[draft.chunk].tokens.lowerBound)
+    let before = chunks[..<draft.chunk].suffix(6)
+      .reversed().prefix { !ends($0) || $0.kind == .pause }
+    return before.contains(where: isDate)
+      && (!isArabic || chunks.prefix(min(draft.chunk, 5)).contains(where: isDate))
   }
 
   private func isDate(_ chunk: Chunk) -> Bool {

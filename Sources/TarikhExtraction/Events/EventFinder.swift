@@ -66,7 +66,7 @@ struct EventFinder {
       trigger: trigger, tokens: sentence.chunks[chunk].tokens, sentence: sentence.index,
       chunk: chunk)
     switch trigger.triggerClass {
-    case .plural, .unless, .agent: return nil
+    case .plural, .unless, .agent, .office: return nil
     case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
     case .receptionLine:
       assign(finder.arguments(ofNoun: chunk, support: nil, keepsCore: true), to: &draft, told)
@@ -85,6 +85,9 @@ struct EventFinder {
       turnPassive(&arguments, trigger, chunk, sentence)
       if arguments[.subject] == nil, let subject = pronounSubject(of: chunk, sentence) {
         arguments[.subject] = [.actor(subject)]
+      }
+      if arguments[.subject] == nil, let speaker = speaker(before: chunk, sentence, earlier) {
+        arguments[.subject] = [.actor(resolver.actors[speaker].fullest)]
       }
       let invitation = inviting(before: chunk, sentence, finder)
       if let guest = invitation?.guest { arguments[.subject] = [guest] }
@@ -124,7 +127,7 @@ struct EventFinder {
       addHost(invitation?.host, to: &draft)
     }
     draft.hasOwnParticipant = draft.hasMainParticipant
-    if draft.place == nil, trigger.slots[.in]?.contains(.place) == true,
+    if draft.place == nil, !draft.isAnaphoric, trigger.slots[.in]?.contains(.place) == true,
       case .place(let place) = finder.place(before: chunk)
     {
       draft.place = place
@@ -210,6 +213,11 @@ struct EventFinder {
     let events = reader.lexicon.events
     guard !events.isDiplomatic(trigger.kind) else { return false }
     let between = sentence.chunks[(support + 1)..<noun]
+    switch sentence.chunks[support].kind {
+    case .marker(.planned), .marker(.hypothetical), .marker(.denial):
+      if between.contains(where: { $0.kind == .noun }) { return true }
+    default: break
+    }
     return between.filter { $0.kind == .noun }.count > 4
       || between.contains { chunk in
         if case .trigger(let rows) = chunk.kind {
@@ -257,7 +265,8 @@ struct EventFinder {
     to draft: inout EventDraft, _ chunk: Int, _ sentence: ChunkedSentence,
     _ finder: ArgumentFinder, _ told: [EventDraft]
   ) {
-    guard chunk > 0, draft.support == nil, [.visit, .meeting, .call].contains(draft.kind),
+    guard chunk > 0, draft.support == nil, !draft.isAnaphoric,
+      [.visit, .meeting, .call].contains(draft.kind),
       case .marker(let kind) = sentence.chunks[chunk - 1].kind,
       kind == .during || kind == .in || kind == .after || kind == .before
     else { return }
@@ -276,7 +285,7 @@ struct EventFinder {
     }
     for case .actor(let mention) in clauseSubject(around: chunk, sentence, finder) ?? [] {
       guard let actor = resolver.mentions[mention].actor, !draft.has(actor),
-        resolver.actors[actor].kind != .country
+        resolver.actors[actor].kind == .person
       else { continue }
       draft.participants.insert((actor, draft.kind == .visit ? .guest : .source), at: 0)
     }
@@ -340,13 +349,26 @@ struct EventFinder {
     draft.participants.append((actor, .host))
   }
 
+  /// «كما زار الغرفة التجارية»: bodies after a verb of visiting are where the visit goes.
+  private func isSite(_ arguments: [Argument]) -> Bool {
+    arguments.allSatisfy { argument in
+      guard case .actor(let mention) = argument else { return false }
+      return mentions.actors[mention].kind == .organization
+    }
+  }
+
   /// «زار لبنان الوزير», «زار لبنان»: a country before the subject, or without one, is where the visit goes.
   private func findPlaceBeforeSubject(
     in arguments: inout ArgumentFinder.Arguments, _ trigger: FrameTrigger
   ) {
     guard trigger.slots[.object]?.contains(.place) == true, let subject = arguments[.subject],
-      !subject.contains(where: isActor), arguments[.to] == nil
+      arguments[.to] == nil
     else { return }
+    if isSite(subject), arguments[.object] == nil {
+      (arguments[.subject], arguments[.object]) = (nil, subject)
+      return
+    }
+    guard !subject.contains(where: isActor) else { return }
     let object = arguments[.object]
     guard object == nil || object?.contains(where: isActor) == true else { return }
     (arguments[.subject], arguments[.object]) = (object, subject)
@@ -365,6 +387,22 @@ struct EventFinder {
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
     arguments[slot] = [.actor(antecedent)]
+  }
+
+  /// «أكد الوزير أنه لم يزر»: the pronoun of «أنه» stands for who speaks.
+  private func speaker(
+    before chunk: Int, _ sentence: ChunkedSentence, _ earlier: [EventDraft]
+  ) -> Int? {
+    for at in (max(0, chunk - 4)..<chunk).reversed() {
+      switch sentence.chunks[at].kind {
+      case .marker(.that):
+        guard reader.hasPronoun(sentence.chunks[at].tokens.upperBound - 1) else { return nil }
+        return earlier.last { $0.kind == .statement && $0.chunk < at }?.actors(in: .source).first
+      case .verb, .trigger, .actor, .pause: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// "He met …": the pronoun stands for the last person before it.
@@ -480,6 +518,8 @@ struct EventFinder {
   ) {
     switch argument {
     case .sides:
+      // «اتفاق بين الطرفين» may mean others than those who talked last, «وقع الجانبان اتفاقية» means them.
+      guard slot == .subject || reader.lexicon.events.isDiplomatic(draft.kind) else { return }
       for actor in sides(before: draft, told) where !draft.has(actor) {
         if let role = role(in: fillers, draft, actor) { draft.participants.append((actor, role)) }
       }
@@ -512,7 +552,8 @@ struct EventFinder {
       return
     }
     let tokens = mentions.places[place].tokens
-    if reader.isCoordinated(tokens.lowerBound), first != place {
+    let before = mentions.places[draft.stops.last ?? first].tokens.upperBound
+    if reader.isCoordinated(tokens.lowerBound), tokens.lowerBound - before <= 1, first != place {
       draft.stops.append(place)
     } else if slot == .to {
       draft.place = place

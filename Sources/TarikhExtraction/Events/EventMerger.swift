@@ -98,7 +98,9 @@ struct EventMerger {
 
   /// A letter to someone and one from him are two; in talks and calls the sides are alike.
   private func haveSameRole(_ actor: Int, _ left: EventDraft, _ right: EventDraft) -> Bool {
-    if left.kind == .meeting || left.kind == .call { return true }
+    if left.kind == .meeting || left.kind == .call || left.trigger.slots[.between] != nil {
+      return true
+    }
     let roles = [left, right].map { draft in draft.participants.first { $0.actor == actor }?.role }
     return roles[0] == roles[1]
   }

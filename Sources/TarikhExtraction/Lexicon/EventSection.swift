@@ -100,9 +100,11 @@ package enum TriggerClass: String, Sendable {
   case unless
   /// Who does it where a verb may be passive too: «عين الملك» is no king's own appointment. It evokes nothing.
   case agent
+  /// The duties of an office: «بمهام» after the name of someone who is charged with them. It evokes nothing.
+  case office
 
   /// Whether words of the class tell of an event themselves.
-  package var evokes: Bool { self != .unless && self != .agent }
+  package var evokes: Bool { self != .unless && self != .agent && self != .office }
 }
 
 /// One lemma of a frame: how it stands and which slot gives which role.
@@ -234,7 +236,7 @@ package struct EventSection: Sendable {
       return form.contains(" ") ? [form] : ArabicForms.verb(form)
     case .noun, .theme: return ArabicForms.verbalNoun(form)
     case .unless: return form.contains(" ") ? [form] : ArabicForms.verbalNoun(form)
-    case .passive, .plural, .participle, .receptionLine, .agent: return [form]
+    case .passive, .plural, .participle, .receptionLine, .agent, .office: return [form]
     }
   }
 }

@@ -76,6 +76,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case auxiliary
   /// «جمع», "brought together": the sides of talks follow.
   case joins
+  /// «توقيع», «إبرام»: the noun of such a verb, whose subject can only follow it.
+  case lightNoun
   /// «نقل», "delivered": its subject carries what the noun after it names.
   case carryVerb
   /// «بعث», "sent": its subject sends what the noun after it names.
