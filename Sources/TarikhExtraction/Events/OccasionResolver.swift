@@ -136,10 +136,13 @@ struct OccasionResolver {
     }
   }
 
-  /// In talks, who is on a visit is the guest, and the others are hosts.
+  /// In talks, who is on a visit is the guest, and the others are hosts; else who serves another country than that of
+  /// the place.
   private mutating func assignHosts() {
-    let guests = Set(visits.flatMap { drafts[$0].actors(in: .guest) })
+    let told = Set(visits.flatMap { drafts[$0].actors(in: .guest) })
     for index in drafts.indices where drafts[index].kind == .meeting {
+      let isOnVisit = drafts[index].participants.contains { told.contains($0.actor) }
+      let guests = isOnVisit ? told : foreigners(in: drafts[index])
       guard drafts[index].participants.contains(where: { guests.contains($0.actor) }),
         drafts[index].participants.contains(where: { !guests.contains($0.actor) })
       else { continue }
@@ -147,6 +150,16 @@ struct OccasionResolver {
         role == .other ? (actor, role) : (actor, guests.contains(actor) ? .guest : .host)
       }
     }
+  }
+
+  /// Who of the participants serves another country than that of the place, where another one serves that.
+  private func foreigners(in draft: EventDraft) -> Set<Int> {
+    let finder = CountryFinder(resolver: resolver, places: mentions.places)
+    guard let ground = draft.place.flatMap(finder.country(ofPlace:)) else { return [] }
+    let homes = draft.participants.filter { $0.role != .other }
+      .map { (actor: $0.actor, home: finder.country(of: $0.actor)) }
+    guard homes.contains(where: { $0.home == ground }) else { return [] }
+    return Set(homes.filter { $0.home != nil && $0.home != ground }.map(\.actor))
   }
 
   private var visits: [Int] {
