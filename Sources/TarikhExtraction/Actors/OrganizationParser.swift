@@ -46,8 +46,19 @@ struct OrganizationParser {
     if let named, Int(named.length) >= (built?.tokens.count ?? 0), isCapitalised(named) {
       return name(first, named)
     }
-    guard let built, !isOrdinary(built) else { return nil }
-    return built
+    if let built { return isOrdinary(built) ? nil : built }
+    return chamber(at: first)
+  }
+
+  /// "the House": an ordinary word with a capital that stands for a body of the tables.
+  private func chamber(at first: Int) -> OrganizationName? {
+    guard first > 0, reader.tokens[first].capitals == 1,
+      let hit = reader.text.longestHit(.organization, at: first), hit.length == 1,
+      reader.isWord(first - 1),
+      ["the", "The"].contains(reader.text.surface(first - 1..<first)),
+      !reader.isWord(first + 1) || reader.tokens[first + 1].capitals == 0
+    else { return nil }
+    return name(first, hit)
   }
 
   /// «بحماس»: with zeal; a name that is an ordinary word too does not follow ب.
@@ -107,6 +118,8 @@ struct OrganizationParser {
     var isKnown = false
     /// Whether «لل…» went on with the name.
     var hasPurpose = false
+    /// Whether a city or region belongs to it.
+    var hasPlace = false
     /// Whether a name of the tables ended it, so that only a nisba goes on.
     var isSealed = false
     /// Whether the last word needs no other one.
@@ -117,7 +130,9 @@ struct OrganizationParser {
     guard let hit = reader.longest([.organizationHead], at: first) else { return nil }
     let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
     let start = first + Int(hit.length)
-    if !hit.entry.isWeak, !reader.hasArticle(start - 1), let end = honoree(at: start) {
+    if !hit.entry.isWeak, head.sort != .local, !reader.hasArticle(start - 1),
+      let end = honoree(at: start)
+    {
       let sense: OrganizationName.Sense =
         head.isPlace ? .site : head.isWeak ? .other : .body
       return OrganizationName(
@@ -153,7 +168,10 @@ struct OrganizationParser {
     -> Bool
   {
     let start = first + Int(hit.length)
-    if head.isWeak, hit.length == 1 { return false }
+    if head.sort == .local { return extent.hasPlace }
+    if head.isWeak, hit.length == 1 {
+      return head.sort == .state && reader.hasArticle(first) && extent.hasNisba
+    }
     if hit.length > 1 { return !hit.entry.isWeak || extent.closed > start }
     guard extent.closed > start else { return false }
     guard reader.hasArticle(first) else { return !hit.entry.isWeak || extent.isKnown }
@@ -197,6 +215,7 @@ struct OrganizationParser {
       extent.end += Int(hit.length)
       extent.isKnown = true
       extent.isSealed = hit.entry.lexicalClass == .place
+      extent.hasPlace = extent.hasPlace || extent.isSealed
       return true
     }
     if isBoundary(at) { return false }

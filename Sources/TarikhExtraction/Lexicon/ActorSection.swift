@@ -17,6 +17,8 @@ package struct OrganizationHead: Hashable, Sendable {
     case state
     /// One that bears a name of its own, known or not: «شركة …», «صحيفة …».
     case named
+    /// A field that names its local office where a city follows: «تعليم مكة».
+    case local
     /// One that may be called after a person: «جامعة نايف».
     case eponym
     /// A building or ground, which is a place: «مطار بنغازي».
@@ -41,7 +43,7 @@ package struct OrganizationHead: Hashable, Sendable {
     let parts = cell.split(separator: "-")
     sort = parts.first.flatMap { Sort(rawValue: String($0)) } ?? .plain
     kind = parts.last == "group" ? .group : .organization
-    isWeak = parts.last == "weak"
+    isWeak = parts.contains("weak")
     self.isTail = isTail
   }
 
