@@ -77,7 +77,7 @@ struct OrganizationParser {
   private func isOrdinary(_ name: OrganizationName) -> Bool {
     let first = name.tokens.lowerBound
     if name.sense == .body,
-      let place = reader.strong(.place, at: first) ?? reader.strong(.region, at: first),
+      let place = reader.longest([.place, .region, .country], at: first), !place.entry.isWeak,
       place.length > 1, Int(place.length) + 1 >= name.tokens.count
     {
       return true
@@ -236,10 +236,10 @@ struct OrganizationParser {
   /// A nisba agrees with the noun before it in the article; a country closes an open construct.
   private func addCountry(_ hit: LexicalHit, to extent: inout Extent, start: Int) -> Bool {
     let at = extent.end
-    if hit.entry.lexicalClass == .nisba {
-      let isIndefinite = !reader.hasArticle(at)
-      if isIndefinite { return false }
-      extent.adjectives += 1
+    let last = at + Int(hit.length) - 1
+    if hit.entry.lexicalClass == .nisba || last > at && reader.strong(.nisba, at: last) != nil {
+      guard reader.hasArticle(at) else { return false }
+      extent.adjectives += Int(hit.length)
       extent.hasNisba = true
     } else if !isOpen(at, start) {
       return false
@@ -267,6 +267,7 @@ struct OrganizationParser {
       if headIsDefinite || reader.hasArticle(at - 1) {
         guard isAdjectival(at), agrees(at) else { return false }
         extent.adjectives += 1
+        extent.hasNisba = extent.hasNisba || spansCountries(at)
       } else if !isOpen(at, start) || ends(at, in: "ون") {
         return false
       }
@@ -298,12 +299,26 @@ struct OrganizationParser {
     else { return nil }
     let field = reader.text.longestHit(.portfolio, at: at)
     if let field, !field.entry.isWeak { return at + Int(field.length) }
-    if field != nil, isOpenField, reader.isArabic(at + 1), reader.hasArticle(at + 1) {
+    if isOpenField, reader.isArabic(at + 1), reader.hasArticle(at + 1),
+      reader.tokens[at + 1].clitics.isEmpty,
+      field != nil || extent.adjectives > 0 && namesPeople(at)
+    {
       return at + 2
     }
     let isNoun =
       reader.isCommon(.noun, at: at) || reader.isUnknown(at) && !reader.mayBe(.marker, at: at)
     return clitics.contains(.mergedArticle) && isNoun ? at + 1 : nil
+  }
+
+  /// «لبيوت الشباب», «لأصدقاء المرضى»: a noun that has not the shape of an act, which a body would be about to do.
+  private func namesPeople(_ token: Int) -> Bool {
+    guard reader.isCommon(.noun, at: token) || reader.isUnknown(token), reader.length(token) > 3
+    else { return false }
+    let word = reader.letters(of: token)
+    let isAct =
+      ["إ", "ا", "ت"].contains { word.starts(with: $0.utf8) }
+      || word.starts(with: "م".utf8) && ends(token, in: "ة")
+    return !isAct && !reader.hasArticle(token)
   }
 
   /// «الثقافة والفنون»: a definite noun joined to the one before it.
@@ -333,6 +348,17 @@ struct OrganizationParser {
     reader.hasSingularEnding(token) || !reader.hasSingularEnding(token - 1)
   }
 
+  /// Whether an adjective makes a body one of several countries: «العربي», «الدولية».
+  private func spansCountries(_ token: Int) -> Bool {
+    let word = reader.letters(of: token)
+    return Self.international.contains { word.elementsEqual($0) }
+  }
+
+  private static let international: [[UInt8]] = [
+    "العربي", "الدولي", "العالمي", "الإسلامي", "الأفريقي", "الإفريقي", "الأوروبي", "الآسيوي",
+    "الخليجي", "المغاربي",
+  ].flatMap { [Array($0.utf8), Array(($0 + "ة").utf8)] }
+
   /// Whether an adjective or participle tells of a body and is no part of its name: «التابعة», «الجديدة».
   func describes(_ token: Int) -> Bool {
     let word = reader.letters(of: token)
@@ -343,7 +369,8 @@ struct OrganizationParser {
     "التابع", "المعني", "المكلف", "المنظم", "السابق", "الصادر", "الموالي", "المحظور", "الساعي",
     "المتمرد", "المقيم", "المنبثق", "المؤلف", "المكون", "الداعم", "المشارك", "الجديد", "القادم",
     "المقبل", "الحالي", "الماضي", "الشقيق", "الصديق", "الحاكم", "الناشئ", "العامل", "المرافق",
-    "الراعي", "المستضيف", "المختلف", "المتفرع", "المنتمي", "الملقب", "المذكور", "المختص", "المسؤول",
+    "المتطور", "الراعي", "المستضيف", "المختلف", "المتفرع", "المنتمي", "الملقب", "المذكور", "المختص",
+    "المسؤول",
     "الواقع", "الكائن",
   ].flatMap { [Array($0.utf8), Array(($0 + "ة").utf8)] }
 
