@@ -72,8 +72,8 @@ extension MentionFinder {
     guard token > 0, reader.isWord(token - 1) else {
       return reader.tokens[token].clitics.contains(.ba)
     }
-    if hit.length == 1, !isCapital(hit),
-      reader.mayBeAny([.common, .givenName, .familyName], at: token)
+    if hit.length == 1, !isCapital(hit), hit.entry.lexicalClass != .region,
+      reader.mayBeAny([.common, .givenName], at: token)
     {
       return reader.isAreaHead(token - 1)
     }

@@ -130,11 +130,11 @@ struct OrganizationParser {
     guard let hit = reader.longest([.organizationHead], at: first) else { return nil }
     let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
     let start = first + Int(hit.length)
-    if !hit.entry.isWeak, head.sort != .local, !reader.hasArticle(start - 1),
+    if !hit.entry.isWeak, head.mayBeDedicated, !reader.hasArticle(start - 1),
       let end = honoree(at: start)
     {
       let sense: OrganizationName.Sense =
-        head.isPlace ? .site : head.isWeak ? .other : .body
+        head.isPlace ? .site : head.sort == .award ? .other : .body
       return OrganizationName(
         tokens: first..<pastAdjectives(end), kind: head.kind, sense: sense)
     }
@@ -199,10 +199,7 @@ struct OrganizationParser {
       return addCountry(hit, to: &extent, start: start)
     }
     if let hit = reader.strong(.organization, at: at), !headIsDefinite, isOpen(at, start) {
-      extent.end += Int(hit.length)
-      extent.isKnown = true
-      extent.isSealed = true
-      return true
+      return seal(&extent, with: hit)
     }
     if let title = reader.longest([.title, .rank, .royal, .office], at: at),
       !title.entry.isWeak || !reader.isCommon(.adjective, at: at)
@@ -212,14 +209,19 @@ struct OrganizationParser {
     if let hit = reader.longest([.portfolio, .place], at: at), !headIsDefinite, isOpen(at, start),
       !hit.entry.isWeak || reader.isAreaHead(at - 1)
     {
-      extent.end += Int(hit.length)
-      extent.isKnown = true
-      extent.isSealed = hit.entry.lexicalClass == .place
-      extent.hasPlace = extent.hasPlace || extent.isSealed
-      return true
+      return seal(&extent, with: hit)
     }
     if isBoundary(at) { return false }
     return addWord(to: &extent, start: start, headIsDefinite: headIsDefinite)
+  }
+
+  /// Adds what the tables know; after a body or a place only an adjective goes on.
+  private func seal(_ extent: inout Extent, with hit: LexicalHit) -> Bool {
+    extent.end += Int(hit.length)
+    extent.isKnown = true
+    extent.isSealed = hit.entry.lexicalClass != .portfolio
+    extent.hasPlace = extent.hasPlace || hit.entry.lexicalClass == .place
+    return true
   }
 
   /// A nisba or a country; after a definite word «السعودية» is the adjective.

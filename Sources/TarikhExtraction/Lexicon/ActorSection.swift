@@ -21,6 +21,8 @@ package struct OrganizationHead: Hashable, Sendable {
     case local
     /// One that may be called after a person: «جامعة نايف».
     case eponym
+    /// What is called after a person and acts in nothing: «جائزة الأمير نايف».
+    case award
     /// A building or ground, which is a place: «مطار بنغازي».
     case site
     /// A city or district: the place is what follows.
@@ -45,6 +47,15 @@ package struct OrganizationHead: Hashable, Sendable {
     kind = parts.last == "group" ? .group : .organization
     isWeak = parts.contains("weak")
     self.isTail = isTail
+  }
+
+  /// Whether a ruler or saint may lend it the name: «صندوق الأمير سلطان», not «قوات الملك».
+  package var mayBeDedicated: Bool {
+    switch sort {
+    case .site, .area, .eponym, .award: true
+    case .plain: !isWeak && kind == .organization
+    case .state, .named, .local, .family: false
+    }
   }
 
   /// Whether it names a place and no actor.
