@@ -68,14 +68,20 @@ final class ExtractionAssembler {
     return ExtractedActor(
       canonical: resolver.name(of: index), kind: actor.kind,
       mentions: sorted.map { mention in
-        let found = resolver.mentions[mention]
-        return Mention(
-          surface: reader.text.surface(found.tokens), span: reader.text.span(found.tokens),
-          form: found.form)
+        self.mention(resolver.mentions[mention].tokens, form: resolver.mentions[mention].form)
       },
       titles: titles(of: sorted),
       organization: offices.lazy.compactMap(\.organization).first.map(reader.text.name),
       country: actor.country.map { countries[$0].english })
+  }
+
+  /// A mention from its stem on; where ل swallowed the article («للحرس») with that ل.
+  private func mention(_ tokens: Range<Int>, form: MentionForm) -> Mention {
+    let (span, surface) = (reader.text.span(tokens), reader.text.surface(tokens))
+    guard reader.followsLam(tokens.lowerBound) else {
+      return Mention(surface: surface, span: span, form: form)
+    }
+    return Mention(surface: "ل" + surface, span: TextSpan(span.start - 1, span.end), form: form)
   }
 
   private func titles(of mentions: [Int]) -> [String] {
@@ -104,10 +110,7 @@ final class ExtractionAssembler {
 
   private func extractedPlace(_ group: [Int]) -> ExtractedPlace {
     let place = places[group[0]]
-    let mentions = group.map {
-      Mention(
-        surface: reader.text.surface(places[$0].tokens), span: reader.text.span(places[$0].tokens))
-    }
+    let mentions = group.map { mention(places[$0].tokens, form: .name) }
     let section = reader.lexicon.places
     if let row = place.row {
       let entry = section.places[row]

@@ -76,7 +76,8 @@ extension MentionFinder {
     guard let marker = reader.marker(at: token - 1), marker.length == 1,
       marker.kind == .in || marker.kind == .to || marker.kind == .from
     else { return false }
-    return hit.length > 1 || isCapital(hit) || reader.tokens[token].kind == .latin
+    return hit.length > 1 || isCapital(hit) || hit.entry.lexicalClass == .region
+      || reader.tokens[token].kind == .latin
       || !reader.mayBe(.common, at: token) || marker.kind != .from && endsPhrase(token + 1)
   }
 

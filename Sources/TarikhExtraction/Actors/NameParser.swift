@@ -202,11 +202,11 @@ struct NameParser {
     switch evidence {
     case .title, .rank: return parts.count > 1 || head != .weak
     case .apposition: return parts.count > 1 && reader.isMark(Mark.comma, at: end)
-    case .list:
-      return parts.count > 1 && (head != .unknown || parts[1] != .unknown)
+    case .list where parts.count > 1:
+      return head != .unknown || parts[1] != .unknown
     case .nationality: return head != .weak || parts.count > 1
     case .office: return parts.count > 1 || head == .given || head == .family
-    case .none:
+    case .none, .list:
       if parts.count == 1 {
         return isKunya(first, end: end)
           || reader.tokens[first].clitics.isDisjoint(with: [.fa, .ka]) && head == .family

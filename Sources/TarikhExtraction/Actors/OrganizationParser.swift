@@ -46,8 +46,19 @@ struct OrganizationParser {
     if let named, Int(named.length) >= (built?.tokens.count ?? 0), isCapitalised(named) {
       return name(first, named)
     }
-    guard let built, !isOrdinary(built) else { return nil }
-    return built
+    if let built { return isOrdinary(built) ? nil : built }
+    return chamber(at: first)
+  }
+
+  /// "the House": an ordinary word with a capital that stands for a body of the tables.
+  private func chamber(at first: Int) -> OrganizationName? {
+    guard first > 0, reader.tokens[first].capitals == 1,
+      let hit = reader.text.longestHit(.organization, at: first), hit.length == 1,
+      reader.isWord(first - 1),
+      ["the", "The"].contains(reader.text.surface(first - 1..<first)),
+      !reader.isWord(first + 1) || reader.tokens[first + 1].capitals == 0
+    else { return nil }
+    return name(first, hit)
   }
 
   /// «بحماس»: with zeal; a name that is an ordinary word too does not follow ب.
@@ -66,7 +77,7 @@ struct OrganizationParser {
   private func isOrdinary(_ name: OrganizationName) -> Bool {
     let first = name.tokens.lowerBound
     if name.sense == .body,
-      let place = reader.strong(.place, at: first) ?? reader.strong(.region, at: first),
+      let place = reader.longest([.place, .region, .country], at: first), !place.entry.isWeak,
       place.length > 1, Int(place.length) + 1 >= name.tokens.count
     {
       return true
@@ -107,6 +118,8 @@ struct OrganizationParser {
     var isKnown = false
     /// Whether «لل…» went on with the name.
     var hasPurpose = false
+    /// Whether a city or region belongs to it.
+    var hasPlace = false
     /// Whether a name of the tables ended it, so that only a nisba goes on.
     var isSealed = false
     /// Whether the last word needs no other one.
@@ -117,9 +130,11 @@ struct OrganizationParser {
     guard let hit = reader.longest([.organizationHead], at: first) else { return nil }
     let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
     let start = first + Int(hit.length)
-    if !hit.entry.isWeak, !reader.hasArticle(start - 1), let end = honoree(at: start) {
+    if !hit.entry.isWeak, head.mayBeDedicated, !reader.hasArticle(start - 1),
+      let end = honoree(at: start)
+    {
       let sense: OrganizationName.Sense =
-        head.isPlace ? .site : head.isWeak ? .other : .body
+        head.isPlace ? .site : head.sort == .award ? .other : .body
       return OrganizationName(
         tokens: first..<pastAdjectives(end), kind: head.kind, sense: sense)
     }
@@ -153,7 +168,10 @@ struct OrganizationParser {
     -> Bool
   {
     let start = first + Int(hit.length)
-    if head.isWeak, hit.length == 1 { return false }
+    if head.sort == .local { return extent.hasPlace }
+    if head.isWeak, hit.length == 1 {
+      return head.sort == .state && reader.hasArticle(first) && extent.hasNisba
+    }
     if hit.length > 1 { return !hit.entry.isWeak || extent.closed > start }
     guard extent.closed > start else { return false }
     guard reader.hasArticle(first) else { return !hit.entry.isWeak || extent.isKnown }
@@ -181,10 +199,7 @@ struct OrganizationParser {
       return addCountry(hit, to: &extent, start: start)
     }
     if let hit = reader.strong(.organization, at: at), !headIsDefinite, isOpen(at, start) {
-      extent.end += Int(hit.length)
-      extent.isKnown = true
-      extent.isSealed = true
-      return true
+      return seal(&extent, with: hit)
     }
     if let title = reader.longest([.title, .rank, .royal, .office], at: at),
       !title.entry.isWeak || !reader.isCommon(.adjective, at: at)
@@ -194,13 +209,19 @@ struct OrganizationParser {
     if let hit = reader.longest([.portfolio, .place], at: at), !headIsDefinite, isOpen(at, start),
       !hit.entry.isWeak || reader.isAreaHead(at - 1)
     {
-      extent.end += Int(hit.length)
-      extent.isKnown = true
-      extent.isSealed = hit.entry.lexicalClass == .place
-      return true
+      return seal(&extent, with: hit)
     }
     if isBoundary(at) { return false }
     return addWord(to: &extent, start: start, headIsDefinite: headIsDefinite)
+  }
+
+  /// Adds what the tables know; after a body or a place only an adjective goes on.
+  private func seal(_ extent: inout Extent, with hit: LexicalHit) -> Bool {
+    extent.end += Int(hit.length)
+    extent.isKnown = true
+    extent.isSealed = hit.entry.lexicalClass != .portfolio
+    extent.hasPlace = extent.hasPlace || hit.entry.lexicalClass == .place
+    return true
   }
 
   /// A nisba or a country; after a definite word «السعودية» is the adjective.
@@ -217,10 +238,10 @@ struct OrganizationParser {
   /// A nisba agrees with the noun before it in the article; a country closes an open construct.
   private func addCountry(_ hit: LexicalHit, to extent: inout Extent, start: Int) -> Bool {
     let at = extent.end
-    if hit.entry.lexicalClass == .nisba {
-      let isIndefinite = !reader.hasArticle(at)
-      if isIndefinite { return false }
-      extent.adjectives += 1
+    let last = at + Int(hit.length) - 1
+    if hit.entry.lexicalClass == .nisba || last > at && reader.strong(.nisba, at: last) != nil {
+      guard reader.hasArticle(at) else { return false }
+      extent.adjectives += Int(hit.length)
       extent.hasNisba = true
     } else if !isOpen(at, start) {
       return false
@@ -248,6 +269,7 @@ struct OrganizationParser {
       if headIsDefinite || reader.hasArticle(at - 1) {
         guard isAdjectival(at), agrees(at) else { return false }
         extent.adjectives += 1
+        extent.hasNisba = extent.hasNisba || spansCountries(at)
       } else if !isOpen(at, start) || ends(at, in: "ون") {
         return false
       }
@@ -279,12 +301,26 @@ struct OrganizationParser {
     else { return nil }
     let field = reader.text.longestHit(.portfolio, at: at)
     if let field, !field.entry.isWeak { return at + Int(field.length) }
-    if field != nil, isOpenField, reader.isArabic(at + 1), reader.hasArticle(at + 1) {
+    if isOpenField, reader.isArabic(at + 1), reader.hasArticle(at + 1),
+      reader.tokens[at + 1].clitics.isEmpty,
+      field != nil || extent.adjectives > 0 && namesPeople(at)
+    {
       return at + 2
     }
     let isNoun =
       reader.isCommon(.noun, at: at) || reader.isUnknown(at) && !reader.mayBe(.marker, at: at)
     return clitics.contains(.mergedArticle) && isNoun ? at + 1 : nil
+  }
+
+  /// «لبيوت الشباب», «لأصدقاء المرضى»: a noun that has not the shape of an act, which a body would be about to do.
+  private func namesPeople(_ token: Int) -> Bool {
+    guard reader.isCommon(.noun, at: token) || reader.isUnknown(token), reader.length(token) > 3
+    else { return false }
+    let word = reader.letters(of: token)
+    let isAct =
+      ["إ", "ا", "ت"].contains { word.starts(with: $0.utf8) }
+      || word.starts(with: "م".utf8) && ends(token, in: "ة")
+    return !isAct && !reader.hasArticle(token)
   }
 
   /// «الثقافة والفنون»: a definite noun joined to the one before it.
@@ -314,6 +350,17 @@ struct OrganizationParser {
     reader.hasSingularEnding(token) || !reader.hasSingularEnding(token - 1)
   }
 
+  /// Whether an adjective makes a body one of several countries: «العربي», «الدولية».
+  private func spansCountries(_ token: Int) -> Bool {
+    let word = reader.letters(of: token)
+    return Self.international.contains { word.elementsEqual($0) }
+  }
+
+  private static let international: [[UInt8]] = [
+    "العربي", "الدولي", "العالمي", "الإسلامي", "الأفريقي", "الإفريقي", "الأوروبي", "الآسيوي",
+    "الخليجي", "المغاربي",
+  ].flatMap { [Array($0.utf8), Array(($0 + "ة").utf8)] }
+
   /// Whether an adjective or participle tells of a body and is no part of its name: «التابعة», «الجديدة».
   func describes(_ token: Int) -> Bool {
     let word = reader.letters(of: token)
@@ -324,7 +371,8 @@ struct OrganizationParser {
     "التابع", "المعني", "المكلف", "المنظم", "السابق", "الصادر", "الموالي", "المحظور", "الساعي",
     "المتمرد", "المقيم", "المنبثق", "المؤلف", "المكون", "الداعم", "المشارك", "الجديد", "القادم",
     "المقبل", "الحالي", "الماضي", "الشقيق", "الصديق", "الحاكم", "الناشئ", "العامل", "المرافق",
-    "الراعي", "المستضيف", "المختلف", "المتفرع", "المنتمي", "الملقب", "المذكور", "المختص", "المسؤول",
+    "المتطور", "الراعي", "المستضيف", "المختلف", "المتفرع", "المنتمي", "الملقب", "المذكور", "المختص",
+    "المسؤول",
     "الواقع", "الكائن",
   ].flatMap { [Array($0.utf8), Array(($0 + "ة").utf8)] }
 

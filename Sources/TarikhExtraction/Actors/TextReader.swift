@@ -170,6 +170,13 @@ final class TextReader: Sendable {
     text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
   }
 
+  /// Whether the ل that swallowed the article of a word stands right before its stem.
+  func followsLam(_ token: Int) -> Bool {
+    let start = Int(tokens[token].stemStart)
+    return tokens[token].clitics.contains(.mergedArticle) && start >= 2
+      && text.bytes[start - 2] == 0xD9 && text.bytes[start - 1] == 0x84
+  }
+
   /// How many letters a word has, from its stem.
   func length(_ token: Int) -> Int { tokens[token].stemSpan.count }
 

@@ -17,8 +17,12 @@ package struct OrganizationHead: Hashable, Sendable {
     case state
     /// One that bears a name of its own, known or not: «شركة …», «صحيفة …».
     case named
+    /// A field that names its local office where a city follows: «تعليم مكة».
+    case local
     /// One that may be called after a person: «جامعة نايف».
     case eponym
+    /// What is called after a person and acts in nothing: «جائزة الأمير نايف».
+    case award
     /// A building or ground, which is a place: «مطار بنغازي».
     case site
     /// A city or district: the place is what follows.
@@ -41,8 +45,17 @@ package struct OrganizationHead: Hashable, Sendable {
     let parts = cell.split(separator: "-")
     sort = parts.first.flatMap { Sort(rawValue: String($0)) } ?? .plain
     kind = parts.last == "group" ? .group : .organization
-    isWeak = parts.last == "weak"
+    isWeak = parts.contains("weak")
     self.isTail = isTail
+  }
+
+  /// Whether a ruler or saint may lend it the name: «صندوق الأمير سلطان», not «قوات الملك».
+  package var mayBeDedicated: Bool {
+    switch sort {
+    case .site, .area, .eponym, .award: true
+    case .plain: !isWeak && kind == .organization
+    case .state, .named, .local, .family: false
+    }
   }
 
   /// Whether it names a place and no actor.
