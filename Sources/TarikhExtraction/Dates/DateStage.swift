@@ -20,6 +20,8 @@ package struct DateFindings: Sendable {
   package var documentDate: CalendarDay?
   /// Impossible dates, weekdays that disagree with their date.
   package var diagnostics: [Diagnostic] = []
+  /// What tells how long something lasts.
+  var durations: DurationReader?
 }
 
 /// Finds the dates of a text: what the words say in one pass, then what they mean on the document's date.
@@ -41,7 +43,9 @@ package struct DateStage: Sendable {
     let document =
       published ?? DocumentDateFinder(cursor: cursor).day(in: readings) ?? fallback
     var assembler = DateAssembler(cursor: cursor, document: document, readings: readings)
-    return assembler.assemble()
+    var findings = assembler.assemble()
+    findings.durations = DurationReader(cursor: cursor)
+    return findings
   }
 
   /// Whether most of the first words are in Arabic letters.

@@ -69,6 +69,7 @@ struct TenseReader {
   /// "was to end", "were to meet": what was still to come.
   private func isAhead(_ at: Int) -> Bool {
     cursor.isLatin(at) && cursor.isFunction(.to, at: at + 1)
+      && cursor.tokens[at + 1].span.count > 1
   }
 
   /// «هبطت», «أعلن»: a verb of the lexicon without the prefix of the imperfect, or with the ending of the perfect.
@@ -84,9 +85,7 @@ struct TenseReader {
   }
 
   private func isVerb(_ at: Int) -> Bool {
-    cursor.text.hits(at: at).contains {
-      $0.length == 1 && $0.entry.lexicalClass == .common && $0.entry.value == WordClass.verb.index
-    }
+    cursor.text.wordClasses(at: at) & 1 << UInt8(WordClass.verb.index) != 0
   }
 
   /// «سيزور», «ستعقد»: the س of the future before a verb that the lexicon does not know.

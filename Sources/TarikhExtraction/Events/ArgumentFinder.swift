@@ -54,7 +54,8 @@ struct ArgumentFinder {
   }
 
   static let supportSlots: [Marker: Slot] = [
-    .lightVerb: .subject, .lightNoun: .subject, .carryVerb: .carrier, .sendVerb: .sender,
+    .lightVerb: .subject, .lightNoun: .subject, .endsVerb: .subject, .carryVerb: .carrier,
+    .sendVerb: .sender,
     .receiveVerb: .receiver,
   ]
 

@@ -109,7 +109,9 @@ struct ClauseScan {
   private func startsClause(_ at: Int) -> Bool {
     guard at < chunks.count else { return true }
     switch chunks[at].kind {
-    case .verb, .marker(.that), .marker(.passive), .marker(.lightVerb): return true
+    case .verb, .marker(.that), .marker(.passive), .marker(.lightVerb),
+      .marker(.endsVerb):
+      return true
     case .trigger(let rows):
       return finder.isVerb(rows)
         || rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .participle }
@@ -232,7 +234,7 @@ struct ClauseScan {
     switch marker {
     case .that, .passive, .denial, .accordingTo: return false
     case .relative: return !isVerb && continuesRelative(at)
-    case .lightVerb, .carryVerb, .sendVerb, .receiveVerb: return carriesNoun(at)
+    case .lightVerb, .endsVerb, .carryVerb, .sendVerb, .receiveVerb: return carriesNoun(at)
     case .joins:
       if isVerb { return false }
       joinsSides = true
@@ -245,9 +247,13 @@ struct ClauseScan {
     case .counterpart: readCounterpart(at)
     case .delegation: readDelegation(at)
     case .sides: fill(.sides, at)
+    case .withThem:
+      opening = Opening(slot: .with)
+      fill(.sides, at)
     case .visitor: fill(.visitor, at)
     case .timePart: (opening, isInConstruct) = (nil, false)
-    case .negation, .planned, .hypothetical, .invites, .auxiliary, .cancelled, .unnamedSource,
+    case .negation, .planned, .hypothetical, .lasts, .invites, .auxiliary, .cancelled,
+      .unnamedSource,
       .byTelephone,
       .boilerplate:
       break
@@ -317,7 +323,8 @@ struct ClauseScan {
   private func continuesRelative(_ at: Int) -> Bool {
     guard at + 1 < chunks.count else { return false }
     switch chunks[at + 1].kind {
-    case .marker(.lightVerb), .marker(.joins), .marker(.preposition), .marker(.on),
+    case .marker(.lightVerb), .marker(.endsVerb), .marker(.joins), .marker(.preposition),
+      .marker(.on),
       .marker(.auxiliary),
       .filler:
       return true

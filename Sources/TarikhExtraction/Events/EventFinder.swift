@@ -90,6 +90,9 @@ struct EventFinder {
       if let guest = invitation?.guest { arguments[.subject] = [guest] }
       findPlaceBeforeSubject(in: &arguments, trigger)
       if arguments[.subject] == nil { arguments[.subject] = laterSubject(chunk, sentence, finder) }
+      if let guest = earlier.last?.actors(in: .guest).first, tellsWithin(chunk, sentence) {
+        arguments[.subject] = [.actor(resolver.actors[guest].fullest)]
+      }
       inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier)
       voice.turn(&arguments, of: trigger, at: chunk)
       assign(arguments, to: &draft, told)
@@ -111,7 +114,13 @@ struct EventFinder {
         arguments[.subject] = [guest]
       }
       let isPassive = follows(.passive, chunk, sentence)
+      if draft.support != nil, Self.subjects.allSatisfy({ arguments[$0] == nil }),
+        let subject = earlier.last?.actors(in: .guest, .source, .host, .bearer).first
+      {
+        arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
+      }
       assign(arguments, to: &draft, told, isPassive: isPassive)
+      if !isPassive { addOutsider(to: &draft, chunk, sentence, finder, told) }
       addHost(invitation?.host, to: &draft)
     }
     draft.hasOwnParticipant = draft.hasMainParticipant
@@ -183,7 +192,8 @@ struct EventFinder {
 
   private func isVerb(_ chunk: Chunk) -> Bool {
     switch chunk.kind {
-    case .verb, .marker(.lightVerb), .marker(.sendVerb), .marker(.carryVerb): true
+    case .verb, .marker(.lightVerb), .marker(.endsVerb), .marker(.sendVerb), .marker(.carryVerb):
+      true
     case .trigger(let rows):
       rows.contains {
         let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
@@ -234,6 +244,66 @@ struct EventFinder {
       }
     }
     return false
+  }
+
+  /// «التي التقى خلالها الرئيس»: told of what the guest of the event before did meanwhile.
+  private func tellsWithin(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    guard chunk > 0, chunk + 1 < sentence.chunks.count,
+      case .marker(.relative) = sentence.chunks[chunk - 1].kind,
+      case .marker(.during) = sentence.chunks[chunk + 1].kind
+    else { return false }
+    return reader.hasPronoun(sentence.chunks[chunk + 1].tokens.lowerBound)
+  }
+
+  private static let subjects: [Slot] = [.subject, .sender, .carrier, .receiver, .of]
+
+  /// «أكد X خلال زيارة إلى Y», «في لقاء مع Y أقر X»: the side that a governed noun lacks is the subject of its clause.
+  private func addOutsider(
+    to draft: inout EventDraft, _ chunk: Int, _ sentence: ChunkedSentence,
+    _ finder: ArgumentFinder, _ told: [EventDraft]
+  ) {
+    guard chunk > 0, draft.support == nil, [.visit, .meeting, .call].contains(draft.kind),
+      case .marker(let kind) = sentence.chunks[chunk - 1].kind,
+      kind == .during || kind == .in || kind == .after || kind == .before
+    else { return }
+    let sides = draft.participants.filter { $0.role != .other }.count
+    guard draft.kind == .visit ? draft.actors(in: .guest).isEmpty : sides == 1 else { return }
+    if draft.kind == .visit {
+      if let arrival = told.indices.last, told[arrival].sentence == draft.sentence,
+        told[arrival].kind == .arrival, draft.place == nil
+      {
+        draft.participants += told[arrival].participants.filter { $0.role == .guest }
+        draft.place = told[arrival].place
+        draft.occasion = arrival
+        return
+      }
+      guard draft.place != nil else { return }
+    }
+    for case .actor(let mention) in clauseSubject(around: chunk, sentence, finder) ?? [] {
+      guard let actor = resolver.mentions[mention].actor, !draft.has(actor),
+        resolver.actors[actor].kind != .country
+      else { continue }
+      draft.participants.insert((actor, draft.kind == .visit ? .guest : .source), at: 0)
+    }
+  }
+
+  /// The subject of the verb before a phrase, else of the first verb after it.
+  private func clauseSubject(
+    around chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder
+  ) -> [Argument]? {
+    let chunks = sentence.chunks
+    let isArabic = reader.isArabic(chunks[chunk].tokens.lowerBound)
+    if let verb = chunks[..<chunk].lastIndex(where: isVerb) {
+      guard isArabic else { return finder.subject(before: verb, isArabic: false) }
+      var scan = ClauseScan(finder, after: verb, isVerb: true, core: .subject)
+      scan.run(until: chunk)
+      return scan.arguments[.subject] ?? finder.subject(before: verb, isArabic: true)
+    }
+    guard let verb = chunks[(chunk + 1)...].firstIndex(where: isVerb) else { return nil }
+    guard isArabic else { return finder.subject(before: verb, isArabic: false) }
+    var scan = ClauseScan(finder, after: verb, isVerb: true, core: .subject)
+    scan.run()
+    return scan.arguments[.subject]
   }
 
   private func isActor(_ argument: Argument) -> Bool {

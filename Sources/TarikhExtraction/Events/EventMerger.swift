@@ -57,12 +57,23 @@ struct EventMerger {
     let main = draft.participants.filter { $0.role != .other }
     switch draft.kind {
     case .visit, .arrival, .departure:
+      if draft.trigger.isWeak, draft.place == nil { return false }
       return !draft.actors(in: .guest).isEmpty
         && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
-    case .meeting, .call, .reception: return main.count > 1
+    case .meeting: return main.count > 1 || isSession(draft)
+    case .call, .reception: return main.count > 1
     case .message: return main.count > 1 && !draft.actors(in: .recipient, .source).isEmpty
     default: return completeness.holds(draft)
     }
+  }
+
+  /// «اجتمعت اللجنة في 24 يناير»: a body meets by itself, where the text says when.
+  private func isSession(_ draft: EventDraft) -> Bool {
+    guard draft.time != nil, let only = draft.participants.first(where: { $0.role != .other })
+    else {
+      return false
+    }
+    return resolver.actors[only.actor].kind == .organization
   }
 
   private func isSame(_ left: EventDraft, _ right: EventDraft) -> Bool {

@@ -49,6 +49,10 @@ struct EventReader {
     let others = drafts[drafts.neighbours(of: index)]
     draft.time = DateAssigner(reader: reader, dates: findings.dates, chunks: chunks)
       .time(of: draft, others: others)
+    if draft.kind == .visit, let time = draft.time {
+      draft.time = VisitLength(reader: reader, chunks: chunks, durations: findings.durations)
+        .stretched(time, of: draft)
+    }
     draft.status = StatusReader(reader: reader, chunks: chunks)
       .status(of: draft, documentDate: findings.documentDate)
     draft.attribution = attribution(of: draft, chunks, others)

@@ -46,6 +46,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case delegation
   /// «الجانبان», "the two sides": the participants of the event told before.
   case sides
+  /// «معه»: the other side of the event told before.
+  case withThem
   /// «الضيف», "the visitor": the guest of the event told before.
   case visitor
   /// «بحضور», "in the presence of": attendees follow.
@@ -64,6 +66,10 @@ package enum Marker: String, Sendable, CaseIterable {
   case passive
   /// «قام ب», «أجرى», «عقد», "held", "paid": a verb that lends itself to the noun after it.
   case lightVerb
+  /// «اختتم», «أنهى», "concluded": carries a noun whose last day its date is.
+  case endsVerb
+  /// «تستغرق», «لمدة», "lasting": how long it takes follows.
+  case lasts
   /// "took place", "broke out": says of the noun before it that it happened.
   case occurs
   /// «كان», "has", "had", "was".

@@ -95,7 +95,9 @@ struct TrieBuilder {
   /// That a single word is an ordinary one stands in its facts alone.
   func flattenedEntries() -> (starts: [Int32], entries: [LexicalEntry]) {
     var counts = [Int](repeating: 0, count: Int(nodeCount) + 1)
-    let placed = self.placed.filter { $0.entry.lexicalClass != .common }
+    var isWord = [Bool](repeating: false, count: Int(nodeCount))
+    for root in roots where root >= 0 { isWord[Int(root)] = true }
+    let placed = self.placed.filter { $0.entry.lexicalClass != .common || !isWord[Int($0.node)] }
     for (node, _) in placed { counts[Int(node) + 1] += 1 }
     for node in 1..<counts.count { counts[node] += counts[node - 1] }
     var order = [Int](repeating: 0, count: placed.count)
