@@ -4,10 +4,12 @@ import TarikhCore
 struct ActorIndex {
   /// For each stem, the actors whose fullest name has it, ascending.
   private var byStem: [Int32: [Int]] = [:]
+  /// The first actor of each kind and fullest name.
+  private var byName: [UInt64: Int] = [:]
   /// For each word of a title, the actors that have it.
   private var byTitleWord: [Int32: Set<Int>] = [:]
-  /// For each actor, the words of its titles, title by title.
-  private var titles: [Int: Set<Set<Int32>>] = [:]
+  /// For each actor, its titles.
+  private var titles: [Int: Set<TitleWords>] = [:]
   /// For each actor, the first tokens of the mentions that earlier passes gave it, ascending.
   private var settled: [[Int]] = []
   /// For each actor, the first token of the mention that this pass gave it last.
@@ -49,6 +51,21 @@ struct ActorIndex {
     }
   }
 
+  /// Notes the fullest name of an actor for `actor(named:)`.
+  mutating func add(name: UInt64, of actor: Int) {
+    if byName[name] == nil { byName[name] = actor }
+  }
+
+  /// The first actor whose fullest name has been this one.
+  func actor(named name: UInt64) -> Int? { byName[name] }
+
+  /// A hash of a kind of actor and the stems of a name.
+  static func hash(_ kind: ActorKind, _ stems: [Int32]) -> UInt64 {
+    stems.reduce(kind.rawValue.stableHash) { hash, stem in
+      (hash ^ UInt64(UInt32(bitPattern: stem))) &* 0x9E37_79B9_7F4A_7C15
+    }
+  }
+
   /// The actors whose name has a stem, ascending.
   func actors(withStem stem: Int32) -> [Int] { (byStem[stem] ?? []).sorted() }
 
@@ -62,17 +79,24 @@ struct ActorIndex {
   }
 
   /// Notes a title of an actor by its words.
-  mutating func add(title words: Set<Int32>, of actor: Int) {
-    guard titles[actor, default: []].insert(words).inserted else { return }
-    for word in words { byTitleWord[word, default: []].insert(actor) }
+  mutating func add(title: TitleWords, of actor: Int) {
+    guard titles[actor, default: []].insert(title).inserted else { return }
+    for word in title.words { byTitleWord[word, default: []].insert(actor) }
   }
 
-  /// The actors of whom one title has all of `words`, ascending; none where there are no words.
-  func actors(titled words: Set<Int32>) -> [Int] {
-    let lists = words.map { byTitleWord[$0] ?? [] }
+  /// The actors of whom one title has all words of another and its head, ascending; none where there are no words.
+  func actors(titled title: TitleWords) -> [Int] {
+    let lists = title.words.map { byTitleWord[$0] ?? [] }
     guard let rarest = lists.min(by: { $0.count < $1.count }) else { return [] }
     return rarest.filter { actor in
-      titles[actor]?.contains { words.isSubset(of: $0) } ?? false
+      titles[actor]?.contains { $0.head == title.head && title.words.isSubset(of: $0.words) }
+        ?? false
     }.sorted()
   }
+}
+
+/// The words of a title, of which the head tells a minister from his deputy.
+struct TitleWords: Hashable {
+  let head: Int32
+  let words: Set<Int32>
 }

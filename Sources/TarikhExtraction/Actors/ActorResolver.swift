@@ -88,12 +88,21 @@ struct ActorResolver {
     let stems = stems(of: mentions[mention])
     index.note(actors.count, at: mentions[mention].tokens.lowerBound)
     index.add(stems, of: actors.count)
+    index.add(name: ActorIndex.hash(mentions[mention].kind, stems), of: actors.count)
     mentions[mention].actor = actors.count
     note(mentions[mention], of: actors.count)
     actors.append(
       ResolvedActor(
         kind: mentions[mention].kind, mentions: [mention], stems: stems, fullest: mention,
-        country: mentions[mention].country))
+        country: mentions[mention].country ?? servedCountry(mentions[mention])))
+  }
+
+  /// The country that a well-known office holder serves, by its row.
+  private func servedCountry(_ mention: ActorMention) -> Int? {
+    guard mention.kind == .person, let row = mention.row,
+      let iso = reader.lexicon.actors.officeHolders[row].country
+    else { return nil }
+    return reader.lexicon.places.countries.firstIndex { $0.iso == iso }
   }
 
   private mutating func attach(_ mention: Int, to actor: Int) {
@@ -110,6 +119,7 @@ struct ActorResolver {
     actors[actor].stems = stems
     actors[actor].fullest = mention
     index.add(stems, of: actor)
+    index.add(name: ActorIndex.hash(actors[actor].kind, stems), of: actor)
   }
 
   // MARK: Names
@@ -151,11 +161,14 @@ struct ActorResolver {
     let name = stems(of: mentions[mention])
     let kind = mentions[mention].kind
     if let actor = known(mentions[mention]) { return attach(mention, to: actor) }
+    if let same = index.actor(named: ActorIndex.hash(kind, name)), actors[same].stems == name {
+      return attach(mention, to: same)
+    }
     let matches = index.actors(sharing: name).filter { actor in
       actors[actor].kind == kind && isSameName(name, actors[actor].stems, kind: kind)
     }
-    if let match = matches.first, matches.count == 1 || actors[match].stems == name {
-      attach(mention, to: matches.first { actors[$0].stems == name } ?? match)
+    if let match = matches.first, matches.count == 1 {
+      attach(mention, to: match)
     } else {
       start(mention)
     }
@@ -237,7 +250,7 @@ struct ActorResolver {
     let position = description.tokens.lowerBound
     var best: (actor: Int, rank: (Int, Int, Int))?
     let office = description.offices.last?.tokens ?? description.tokens
-    for actor in index.actors(titled: contentWords(of: office))
+    for actor in index.actors(titled: titleWords(of: office))
     where actors[actor].kind == description.kind && hasSameCountry(description, actor) {
       let before = index.last(actor, before: position)
       let agrees = description.country != nil && actors[actor].country == description.country
@@ -250,7 +263,7 @@ struct ActorResolver {
 
   private mutating func addTitles(of mention: Int) {
     guard let actor = mentions[mention].actor else { return }
-    for title in mentions[mention].titles { index.add(title: contentWords(of: title), of: actor) }
+    for title in mentions[mention].titles { index.add(title: titleWords(of: title), of: actor) }
   }
 
   private func hasSameCountry(_ description: ActorMention, _ actor: Int) -> Bool {
@@ -258,11 +271,18 @@ struct ActorResolver {
     return country == own
   }
 
-  private func contentWords(of tokens: Range<Int>) -> Set<Int32> {
-    Set(
-      tokens.filter { reader.tokens[$0].isWord && reader.strong(.nisba, at: $0) == nil }
-        .map { bareStem($0) })
+  /// In English a title has a head of its own only where it tells of a deputy.
+  private func titleWords(of tokens: Range<Int>) -> TitleWords {
+    let words = tokens.filter { reader.tokens[$0].isWord && reader.strong(.nisba, at: $0) == nil }
+    guard let first = words.first else { return TitleWords(head: -1, words: []) }
+    let isDeputy = words.first {
+      Self.deputies.contains(reader.text.surface($0..<$0 + 1).lowercased())
+    }
+    let head = reader.isArabic(first) ? bareStem(first) : isDeputy.map { bareStem($0) } ?? -1
+    return TitleWords(head: head, words: Set(words.map { bareStem($0) }))
   }
+
+  private static let deputies: Set<String> = ["vice", "deputy", "assistant", "former", "acting"]
 
   /// A stem without its article, so that «الرئيس» and «رئيس» agree.
   private func bareStem(_ token: Int) -> Int32 {

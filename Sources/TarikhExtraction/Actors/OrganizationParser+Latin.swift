@@ -7,7 +7,23 @@ extension OrganizationParser {
     if let hit = reader.text.longestHit(.organizationHead, at: first) {
       return headFirst(hit, at: first)
     }
-    return headLast(at: first)
+    return stateBody(at: first) ?? headLast(at: first)
+  }
+
+  /// "Ukrainian government", "Egyptian foreign ministry": a nisba and what a state has once, in lower case.
+  private func stateBody(at first: Int) -> OrganizationName? {
+    guard let nisba = reader.strong(.nisba, at: first) else { return nil }
+    let at = first + Int(nisba.length)
+    guard at < reader.tokens.count, reader.tokens[at].capitals == 0 else { return nil }
+    for hit in reader.text.hits(at: at).reversed() {
+      guard hit.entry.lexicalClass == .organizationTail else { continue }
+      let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
+      if head.sort == .state {
+        return OrganizationName(
+          tokens: first..<at + Int(hit.length), kind: head.kind, country: Int(nisba.entry.value))
+      }
+    }
+    return nil
   }
 
   private func headFirst(_ hit: LexicalHit, at first: Int) -> OrganizationName? {

@@ -88,12 +88,16 @@ extension OrganizationParser {
   func properName(at start: Int, isEponym: Bool = false) -> Range<Int>? {
     if reader.isMark(Mark.quote, at: start) { return quoted(start) }
     guard reader.isWord(start), reader.dateEnds[start] == 0 else { return nil }
+    if isEponym, reader.isArabic(start), reader.has(.givenName, at: start),
+      let person = NameParser(reader: reader).name(at: start, evidence: .title)
+    {
+      return person
+    }
     var at = start
     if reader.isArabic(start) {
       while at - start < 3, reader.isArabic(at), reader.tokens[at].clitics.isEmpty,
         !reader.hasArticle(at), reader.length(at) > 2,
         reader.isUnknown(at) && !reader.hasCommonShape(at)
-          || isEponym && reader.has(.givenName, at: at)
           || isEponym && reader.has(.familyName, at: at)
       { at += 1 }
     } else {
@@ -120,6 +124,12 @@ extension OrganizationParser {
     return OrganizationName(
       tokens: first..<first + 1 + Int(nisba.length), kind: .organization,
       country: Int(nisba.entry.value))
+  }
+
+  /// Whether a verb agrees with a feminine subject: «أكدت», «تؤكد».
+  func isFeminineVerb(_ token: Int) -> Bool {
+    let word = reader.letters(of: token)
+    return ends(token, in: "ت") || word.starts(with: "ت".utf8)
   }
 
   private func isFeminine(_ token: Int) -> Bool { ends(token, in: "ة") || ends(token, in: "ه") }
@@ -186,6 +196,9 @@ extension OrganizationParser {
     var at = mark + 1
     while at < reader.tokens.count, at - mark <= Self.longestQuote, reader.isWord(at) { at += 1 }
     guard at > mark + 1, reader.isMark(Mark.quote, at: at) else { return nil }
-    return mark + 1..<at
+    let isAdjective =
+      at == mark + 2 && reader.isArabic(mark + 1) && !reader.hasArticle(mark + 1)
+      && reader.isCommon(.adjective, at: mark + 1) && !reader.isCommon(.noun, at: mark + 1)
+    return isAdjective ? nil : mark + 1..<at
   }
 }

@@ -41,13 +41,20 @@ struct OrganizationParser {
 
   func organization(at first: Int) -> OrganizationName? {
     guard reader.isWord(first), reader.dateEnds[first] == 0 else { return nil }
-    let named = reader.strong(.organization, at: first)
+    let named = reader.strong(.organization, at: first).flatMap { isMood($0) ? nil : $0 }
     let built = reader.isArabic(first) ? arabicByHead(at: first) : latinByHead(at: first)
     if let named, Int(named.length) >= (built?.tokens.count ?? 0), isCapitalised(named) {
       return name(first, named)
     }
     guard let built, !isOrdinary(built) else { return nil }
     return built
+  }
+
+  /// «بحماس»: with zeal; a name that is an ordinary word too does not follow ب.
+  private func isMood(_ hit: LexicalHit) -> Bool {
+    let token = Int(hit.token)
+    return hit.length == 1 && reader.tokens[token].clitics.contains(.ba)
+      && !reader.hasArticle(token) && reader.isCommon(.noun, at: token)
   }
 
   private func isCapitalised(_ hit: LexicalHit) -> Bool {
@@ -100,15 +107,17 @@ struct OrganizationParser {
     var isKnown = false
     /// Whether «لل…» went on with the name.
     var hasPurpose = false
+    /// Whether a name of the tables ended it, so that only a nisba goes on.
+    var isSealed = false
     /// Whether the last word needs no other one.
     var isClosed = true
   }
 
   private func arabicByHead(at first: Int) -> OrganizationName? {
-    guard let hit = reader.text.longestHit(.organizationHead, at: first) else { return nil }
+    guard let hit = reader.longest([.organizationHead], at: first) else { return nil }
     let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
     let start = first + Int(hit.length)
-    if !reader.hasArticle(start - 1), let end = honoree(at: start) {
+    if !hit.entry.isWeak, !reader.hasArticle(start - 1), let end = honoree(at: start) {
       let sense: OrganizationName.Sense =
         head.isPlace ? .site : head.isWeak ? .other : .body
       return OrganizationName(
@@ -129,7 +138,9 @@ struct OrganizationParser {
     var extent = Extent(end: start, closed: start)
     while extent.end < reader.tokens.count, extent.end - first <= Self.longestExtent,
       reader.isArabic(extent.end), reader.dateEnds[extent.end] == 0,
-      extend(&extent, start: start, headIsDefinite: headIsDefinite, hasPhraseHead: hit.length > 1)
+      extend(
+        &extent, start: start, headIsDefinite: headIsDefinite, hasPhraseHead: hit.length > 1,
+        isState: head.sort == .state)
     {
       if extent.isClosed { extent.closed = extent.end }
     }
@@ -152,15 +163,16 @@ struct OrganizationParser {
   }
 
   private func extend(
-    _ extent: inout Extent, start: Int, headIsDefinite: Bool, hasPhraseHead: Bool
+    _ extent: inout Extent, start: Int, headIsDefinite: Bool, hasPhraseHead: Bool, isState: Bool
   ) -> Bool {
     let at = extent.end
     extent.isClosed = true
     if !reader.tokens[at].clitics.isEmpty {
-      let mayHavePurpose = headIsDefinite ? at > start || hasPhraseHead : at > start
-      guard let end = linkedComplement(at, in: extent, mayHavePurpose: mayHavePurpose) else {
-        return false
-      }
+      let mayHavePurpose = !isState && (at > start || headIsDefinite && hasPhraseHead)
+      guard
+        let end = linkedComplement(
+          at, in: extent, mayHavePurpose: mayHavePurpose, isOpenField: headIsDefinite)
+      else { return false }
       extent.hasPurpose = extent.hasPurpose || reader.tokens[at].clitics.contains(.la)
       extent.end = end
       return true
@@ -171,6 +183,7 @@ struct OrganizationParser {
     if let hit = reader.strong(.organization, at: at), !headIsDefinite, isOpen(at, start) {
       extent.end += Int(hit.length)
       extent.isKnown = true
+      extent.isSealed = true
       return true
     }
     if let title = reader.longest([.title, .rank, .royal, .office], at: at),
@@ -178,11 +191,12 @@ struct OrganizationParser {
     {
       return false
     }
-    if let hit = reader.longest([.portfolio, .place], at: at), !hit.entry.isWeak, !headIsDefinite,
-      isOpen(at, start)
+    if let hit = reader.longest([.portfolio, .place], at: at), !headIsDefinite, isOpen(at, start),
+      !hit.entry.isWeak || reader.isAreaHead(at - 1)
     {
       extent.end += Int(hit.length)
       extent.isKnown = true
+      extent.isSealed = hit.entry.lexicalClass == .place
       return true
     }
     if isBoundary(at) { return false }
@@ -225,11 +239,16 @@ struct OrganizationParser {
 
   private func addWord(to extent: inout Extent, start: Int, headIsDefinite: Bool) -> Bool {
     let at = extent.end
+    if extent.isSealed {
+      guard reader.hasArticle(at), isAdjectival(at), !reader.isCommon(.noun, at: at) else {
+        return false
+      }
+    }
     if reader.hasArticle(at) {
       if headIsDefinite || reader.hasArticle(at - 1) {
-        guard isAdjectival(at) else { return false }
+        guard isAdjectival(at), agrees(at) else { return false }
         extent.adjectives += 1
-      } else if !isOpen(at, start) {
+      } else if !isOpen(at, start) || ends(at, in: "ون") {
         return false
       }
       extent.isKnown = true
@@ -249,7 +268,9 @@ struct OrganizationParser {
   }
 
   /// «… والتعاون»، «… للانتخابات»: what a conjunction or ل adds to a name.
-  private func linkedComplement(_ at: Int, in extent: Extent, mayHavePurpose: Bool) -> Int? {
+  private func linkedComplement(
+    _ at: Int, in extent: Extent, mayHavePurpose: Bool, isOpenField: Bool
+  ) -> Int? {
     let clitics = reader.tokens[at].clitics
     if clitics == .wa { return coordinated(at, afterPurpose: extent.hasPurpose) }
     guard clitics.contains(.la), clitics.isSubset(of: [.la, .mergedArticle]), mayHavePurpose,
@@ -258,7 +279,9 @@ struct OrganizationParser {
     else { return nil }
     let field = reader.text.longestHit(.portfolio, at: at)
     if let field, !field.entry.isWeak { return at + Int(field.length) }
-    if field != nil, reader.isArabic(at + 1), reader.hasArticle(at + 1) { return at + 2 }
+    if field != nil, isOpenField, reader.isArabic(at + 1), reader.hasArticle(at + 1) {
+      return at + 2
+    }
     let isNoun =
       reader.isCommon(.noun, at: at) || reader.isUnknown(at) && !reader.mayBe(.marker, at: at)
     return clitics.contains(.mergedArticle) && isNoun ? at + 1 : nil
@@ -282,15 +305,18 @@ struct OrganizationParser {
   private func isAdjectival(_ token: Int) -> Bool {
     if describes(token) { return false }
     if reader.isCommon(.adjective, at: token) || reader.mayBe(.nisba, at: token) { return true }
-    let word = reader.text.bytes[
-      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    let word = reader.letters(of: token)
     return word.count > 12 && (ends(token, in: "ي") || ends(token, in: "ية"))
+  }
+
+  /// Whether a plural adjective has a plural before it: «المحامين التونسيين», not «الخيرية المتبرعين».
+  private func agrees(_ token: Int) -> Bool {
+    reader.hasSingularEnding(token) || !reader.hasSingularEnding(token - 1)
   }
 
   /// Whether an adjective or participle tells of a body and is no part of its name: «التابعة», «الجديدة».
   func describes(_ token: Int) -> Bool {
-    let word = reader.text.bytes[
-      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    let word = reader.letters(of: token)
     return Self.descriptive.contains { word.elementsEqual($0) }
   }
 
@@ -298,13 +324,13 @@ struct OrganizationParser {
     "التابع", "المعني", "المكلف", "المنظم", "السابق", "الصادر", "الموالي", "المحظور", "الساعي",
     "المتمرد", "المقيم", "المنبثق", "المؤلف", "المكون", "الداعم", "المشارك", "الجديد", "القادم",
     "المقبل", "الحالي", "الماضي", "الشقيق", "الصديق", "الحاكم", "الناشئ", "العامل", "المرافق",
-    "الراعي", "المستضيف", "المذكور", "المختص", "المسؤول", "الواقع", "الكائن",
+    "الراعي", "المستضيف", "المختلف", "المتفرع", "المنتمي", "الملقب", "المذكور", "المختص", "المسؤول",
+    "الواقع", "الكائن",
   ].flatMap { [Array($0.utf8), Array(($0 + "ة").utf8)] }
 
   /// Whether a word ends in these letters as they are written.
   func ends(_ token: Int, in ending: String) -> Bool {
-    let word = reader.text.bytes[
-      Int(reader.tokens[token].stemStart)..<Int(reader.tokens[token].end)]
+    let word = reader.letters(of: token)
     return word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

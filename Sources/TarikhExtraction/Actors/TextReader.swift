@@ -165,6 +165,11 @@ final class TextReader: Sendable {
     return endings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
+  /// The bytes of a word as they are written, from its stem.
+  func letters(of token: Int) -> ArraySlice<UInt8> {
+    text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
+  }
+
   /// How many letters a word has, from its stem.
   func length(_ token: Int) -> Int { tokens[token].stemSpan.count }
 
@@ -179,13 +184,20 @@ final class TextReader: Sendable {
       || Self.commonBeginnings.contains { word.count > $0.count + 2 && word.starts(with: $0) }
   }
 
+  /// «هاريسون», «مارتين»: an unknown word that ends like a plural but does not begin like a verb.
+  func endsLikeSurname(_ token: Int) -> Bool {
+    let word = letters(of: token)
+    return ["ون", "ين"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      && !["ي", "ت", "م"].contains { word.starts(with: $0.utf8) }
+  }
+
   private static let commonEndings: [[UInt8]] = [
     "ات", "ون", "ين", "ها", "هم", "هما", "ية", "ته", "تها", "اً", "ًا", "وا", "ائه", "ائها", "نا",
     "ة",
     "يا", "ائية",
   ].map { Array($0.utf8) }
   private static let commonBeginnings: [[UInt8]] = [
-    "است", "يست", "تست", "بال", "كال", "فال", "مست",
+    "است", "يست", "تست", "تت", "بال", "كال", "فال", "مست",
   ].map { Array($0.utf8) }
 }
 
@@ -223,6 +235,21 @@ extension TextReader {
     return true
   }
 
+  /// Whether a verb of speech stands at a token.
+  func isStatement(_ token: Int) -> Bool {
+    guard isWord(token) else { return false }
+    return text.hits(at: token).contains { hit in
+      guard hit.entry.lexicalClass == .trigger, hit.length == 1 else { return false }
+      let trigger = lexicon.events.triggers[Int(hit.entry.value)]
+      return trigger.kind == .statement && trigger.triggerClass == .verb
+    }
+  }
+
+  /// Whether a token is the first of its sentence.
+  func beginsSentence(_ token: Int) -> Bool {
+    text.sentence(holding: token).map { text.sentences[$0].tokens.lowerBound == token } ?? false
+  }
+
   /// Whether the head noun of a city or district stands here: «مدينة», «محافظة».
   func isAreaHead(_ token: Int) -> Bool {
     guard let hit = text.longestHit(.organizationHead, at: token), hit.length == 1 else {
@@ -233,7 +260,7 @@ extension TextReader {
 
   /// Whether an Arabic word ends in none of the endings of the plural and dual.
   func hasSingularEnding(_ token: Int) -> Bool {
-    let word = text.bytes[Int(tokens[token].stemStart)..<Int(tokens[token].end)]
+    let word = letters(of: token)
     return !["ين", "ون", "ات", "ان"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }

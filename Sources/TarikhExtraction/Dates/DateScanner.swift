@@ -30,7 +30,7 @@ struct DateScanner {
   @inline(__always)
   private func canStart(_ at: Int, _ cursor: DateCursor) -> Bool {
     let token = cursor.tokens[at]
-    return token.kind == .number || !cursor.kinds(at).isDisjoint(with: .starters)
+    return token.kind == .number || token.isWord && cursor.index.mayStart(token.stem)
   }
 
   /// Remembers a Hijri month, whose name is mostly an ordinary word, for where it stands alone.

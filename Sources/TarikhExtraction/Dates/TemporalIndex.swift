@@ -24,6 +24,16 @@ final class TemporalIndex: Sendable {
   /// For each word, what it is alone or at the start of a phrase.
   private let allKinds: [SenseKinds]
 
+  /// A bit for each word that can start a date, small enough to stay in the cache.
+  private let starters: [UInt64]
+
+  /// Whether a word can start a date.
+  @inline(__always)
+  func mayStart(_ word: Int32) -> Bool {
+    let word = Int(word)
+    return word >= 0 && word < allKinds.count && starters[word >> 6] >> UInt64(word & 63) & 1 != 0
+  }
+
   /// How many words the lexicon knows; greater ids are words of the document.
   var wordCount: Int { allKinds.count }
 
@@ -57,7 +67,11 @@ final class TemporalIndex: Sendable {
       starts.append(Int32(entries.count))
     }
     (self.starts, self.entries) = (starts, entries)
-    (self.wordKinds, self.allKinds) = (wordKinds, allKinds)
+    var starters = [UInt64](repeating: 0, count: allKinds.count / 64 + 1)
+    for (word, kinds) in allKinds.enumerated() where !kinds.isDisjoint(with: .starters) {
+      starters[word >> 6] |= 1 << UInt64(word & 63)
+    }
+    (self.wordKinds, self.allKinds, self.starters) = (wordKinds, allKinds, starters)
   }
 
   /// What a row says in this language.

@@ -54,7 +54,7 @@ struct ArgumentFinder {
   }
 
   static let supportSlots: [Marker: Slot] = [
-    .lightVerb: .subject, .lightNoun: .subject, .endsVerb: .subject, .carryVerb: .carrier,
+    .lightVerb: .subject, .endsVerb: .subject, .lightNoun: .subject, .carryVerb: .carrier,
     .sendVerb: .sender,
     .receiveVerb: .receiver,
   ]

@@ -281,8 +281,7 @@ struct ClauseScan {
       opening = Opening(slot: joinsSides ? .between : .by)
     } else if clitics.contains(.la) {
       opening = Opening(slot: .to)
-    } else if isCoordinated(at) || reader.text.surface(chunks[at].tokens).hasPrefix("ون"), let last
-    {
+    } else if isCoordinated(at), let last {
       opening = Opening(slot: last)
     } else if opening == nil, core == .subject, isVerb {
       core = .object

@@ -30,10 +30,11 @@ struct DateAssigner {
   /// «اتفاق 2015», «قرب حلول شهر رمضان»: in Arabic a year or month right after a noun belongs to that noun.
   private func belongsToNoun(_ at: Int) -> Bool {
     guard case .date(let date) = chunks[at].kind, dates[date].mention.time.edtf.singleDay == nil,
-      at > 0, chunks[at].clitics.isEmpty, reader.isArabic(chunks[at - 1].tokens.lowerBound)
-    else {
-      return false
-    }
+      at > 0, reader.isArabic(chunks[at - 1].tokens.lowerBound)
+    else { return false }
+    // «المناقصة العامة لعام 2015»
+    if chunks[at].clitics.contains(.la) { return true }
+    guard chunks[at].clitics.isEmpty else { return false }
     return chunks[at - 1].kind == .noun && !reader.hasArticle(chunks[at - 1].tokens.lowerBound)
   }
 

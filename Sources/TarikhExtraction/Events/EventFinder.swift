@@ -86,6 +86,9 @@ struct EventFinder {
       if arguments[.subject] == nil, let subject = pronounSubject(of: chunk, sentence) {
         arguments[.subject] = [.actor(subject)]
       }
+      if arguments[.subject] == nil, let speaker = speaker(before: chunk, sentence, earlier) {
+        arguments[.subject] = [.actor(resolver.actors[speaker].fullest)]
+      }
       let invitation = inviting(before: chunk, sentence, finder)
       if let guest = invitation?.guest { arguments[.subject] = [guest] }
       findPlaceBeforeSubject(in: &arguments, trigger)
@@ -125,7 +128,7 @@ struct EventFinder {
       addHost(invitation?.host, to: &draft)
     }
     draft.hasOwnParticipant = draft.hasMainParticipant
-    if draft.place == nil, trigger.slots[.in]?.contains(.place) == true,
+    if draft.place == nil, !draft.isAnaphoric, trigger.slots[.in]?.contains(.place) == true,
       case .place(let place) = finder.place(before: chunk)
     {
       draft.place = place
@@ -273,7 +276,8 @@ struct EventFinder {
     to draft: inout EventDraft, _ chunk: Int, _ sentence: ChunkedSentence,
     _ finder: ArgumentFinder, _ told: [EventDraft]
   ) {
-    guard chunk > 0, draft.support == nil, [.visit, .meeting, .call].contains(draft.kind),
+    guard chunk > 0, draft.support == nil, !draft.isAnaphoric,
+      [.visit, .meeting, .call].contains(draft.kind),
       case .marker(let kind) = sentence.chunks[chunk - 1].kind,
       kind == .during || kind == .in || kind == .after || kind == .before
     else { return }
@@ -292,7 +296,7 @@ struct EventFinder {
     }
     for case .actor(let mention) in clauseSubject(around: chunk, sentence, finder) ?? [] {
       guard let actor = resolver.mentions[mention].actor, !draft.has(actor),
-        resolver.actors[actor].kind != .country
+        resolver.actors[actor].kind == .person
       else { continue }
       draft.participants.insert((actor, draft.kind == .visit ? .guest : .source), at: 0)
     }
@@ -356,13 +360,26 @@ struct EventFinder {
     draft.participants.append((actor, .host))
   }
 
+  /// «كما زار الغرفة التجارية»: bodies after a verb of visiting are where the visit goes.
+  private func isSite(_ arguments: [Argument]) -> Bool {
+    arguments.allSatisfy { argument in
+      guard case .actor(let mention) = argument else { return false }
+      return mentions.actors[mention].kind == .organization
+    }
+  }
+
   /// «زار لبنان الوزير», «زار لبنان»: a country before the subject, or without one, is where the visit goes.
   private func findPlaceBeforeSubject(
     in arguments: inout ArgumentFinder.Arguments, _ trigger: FrameTrigger
   ) {
     guard trigger.slots[.object]?.contains(.place) == true, let subject = arguments[.subject],
-      !subject.contains(where: isActor), arguments[.to] == nil
+      arguments[.to] == nil
     else { return }
+    if isSite(subject), arguments[.object] == nil {
+      (arguments[.subject], arguments[.object]) = (nil, subject)
+      return
+    }
+    guard !subject.contains(where: isActor) else { return }
     let object = arguments[.object]
     guard object == nil || object?.contains(where: isActor) == true else { return }
     (arguments[.subject], arguments[.object]) = (object, subject)
@@ -381,6 +398,22 @@ struct EventFinder {
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
     arguments[slot] = [.actor(antecedent)]
+  }
+
+  /// «أكد الوزير أنه لم يزر»: the pronoun of «أنه» stands for who speaks.
+  private func speaker(
+    before chunk: Int, _ sentence: ChunkedSentence, _ earlier: [EventDraft]
+  ) -> Int? {
+    for at in (max(0, chunk - 4)..<chunk).reversed() {
+      switch sentence.chunks[at].kind {
+      case .marker(.that):
+        guard reader.hasPronoun(sentence.chunks[at].tokens.upperBound - 1) else { return nil }
+        return earlier.last { $0.kind == .statement && $0.chunk < at }?.actors(in: .source).first
+      case .verb, .trigger, .actor, .pause: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// "He met …": the pronoun stands for the last person before it.
@@ -530,7 +563,8 @@ struct EventFinder {
       return
     }
     let tokens = mentions.places[place].tokens
-    if reader.isCoordinated(tokens.lowerBound), first != place {
+    let before = mentions.places[draft.stops.last ?? first].tokens.upperBound
+    if reader.isCoordinated(tokens.lowerBound), tokens.lowerBound - before <= 1, first != place {
       draft.stops.append(place)
     } else if slot == .to {
       draft.place = place

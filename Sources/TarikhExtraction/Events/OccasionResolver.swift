@@ -188,11 +188,17 @@ struct OccasionResolver {
     let status: EventStatus
   }
 
+  /// A year tells too little of a visit for its talks to take it over.
+  private static func isPrecise(_ date: EDTF) -> Bool {
+    guard let first = date.firstDay, let last = date.lastDay else { return false }
+    return last < first.adding(days: 32)
+  }
+
   /// For each guest, the first dated visit, and the one date of all of them; nil where they differ.
   private func datesOfVisits() -> [VisitKey: (visit: Int, value: EDTF?)] {
     var dates: [VisitKey: (visit: Int, value: EDTF?)] = [:]
     for visit in visits {
-      guard let value = drafts[visit].time?.edtf else { continue }
+      guard let value = drafts[visit].time?.edtf, Self.isPrecise(value) else { continue }
       for guest in drafts[visit].actors(in: .guest) {
         let key = VisitKey(guest: guest, status: drafts[visit].status)
         if let found = dates[key] {

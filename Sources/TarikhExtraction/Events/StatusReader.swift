@@ -69,7 +69,7 @@ struct StatusReader {
       case .marker(.negation)
       where (verb - at <= 2 && at < verb) || (trigger - at <= 2 && !crossedVerb):
         return .denied
-      case .marker(.denial) where pauses < 4: return .denied
+      case .marker(.denial) where pauses == 0 || crossedThat: return .denied
       case .marker(.cancelled) where trigger - at <= 2: return .denied
       case .marker(.that): crossedThat = true
       case .trigger(let rows) where crossedThat && pauses == 0 && isDemand(rows):

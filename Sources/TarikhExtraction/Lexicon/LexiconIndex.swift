@@ -5,7 +5,7 @@ package final class LexiconIndex: Sendable {
   /// For each word with the article, the word without it, where both are known.
   let bareWords: [Int32: Int32]
   /// For each word, what it is alone and how phrases go on from it.
-  let facts: [WordFacts]
+  private let facts: [WordFacts]
   private let trie: Trie
 
   /// Builds the trie of `phrases`; equal phrases keep all their entries.
@@ -50,6 +50,12 @@ package final class LexiconIndex: Sendable {
     if token.isWord { return TrieBuilder.step(stem: token.stem, clitics: token.clitics) }
     let code = token.kind == .number ? UInt64(UInt32(bitPattern: token.number)) : UInt64(token.mark)
     return 1 << 39 | UInt64(token.kind.rawValue) << 36 | code & 0xF_FFFF_FFFF
+  }
+
+  /// What a word is alone, and what phrases begin with it.
+  @inline(__always)
+  func facts(of word: Int32) -> WordFacts {
+    word >= 0 && Int(word) < facts.count ? facts[Int(word)] : .unknown
   }
 
   /// The entries that a word is alone.
@@ -108,7 +114,9 @@ struct WordFacts: Sendable {
   var opensCliticPhrases = false
 
   /// A word that no table has.
-  static let unknown = WordFacts()
+  static var unknown: WordFacts { WordFacts() }
+
+  var isUnknown: Bool { root < 0 && !opensCliticPhrases }
 
   /// Adds one entry that the word is alone.
   @inline(__always)

@@ -31,13 +31,11 @@ package final class TokenizedText: Sendable {
   /// Cuts up `text` and looks every token up; `memo` must have served no other index.
   init(_ text: String, index: LexiconIndex, memo: WordMemo? = nil) {
     var text = text
-    (bytes, tokens) = text.withUTF8 { buffer in
-      (
-        Array(buffer),
-        Tokenizer.tokens(of: buffer, vocabulary: index.vocabulary, memo: memo)
-      )
+    let (bytes, words) = text.withUTF8 { buffer in
+      (Array(buffer), Tokenizer.tokens(of: buffer, index: index, memo: memo))
     }
-    let table = HitTable(tokens, index)
+    (self.bytes, tokens) = (bytes, words.tokens)
+    let table = HitTable(tokens, words.facts, index)
     (hits, hitStarts, facts) = (table.hits, table.starts, table.facts)
     sentences = SentenceCutter(tokens: tokens, index: index).sentences()
   }
@@ -128,15 +126,14 @@ private struct HitTable {
   private(set) var starts: [Int32] = []
   private(set) var facts: [TokenFacts] = []
 
-  init(_ tokens: [Token], _ index: LexiconIndex) {
+  init(_ tokens: [Token], _ words: [WordFacts], _ index: LexiconIndex) {
     hits.reserveCapacity(tokens.count * 3)
     starts.reserveCapacity(tokens.count + 1)
     facts.reserveCapacity(tokens.count)
     for first in tokens.indices {
       starts.append(Int32(hits.count))
       facts.append(TokenFacts())
-      let stem = Int(tokens[first].stem)
-      if stem >= 0, stem < index.facts.count { read(index.facts[stem], tokens, first, index) }
+      if !words[first].isUnknown { read(words[first], tokens, first, index) }
     }
     starts.append(Int32(hits.count))
   }

@@ -3,6 +3,7 @@ import TarikhCore
 /// Cuts UTF-8 text into tokens in one pass, with normal forms, proclitics and numbers.
 struct Tokenizer {
   private let vocabulary: Vocabulary
+  private let index: LexiconIndex?
   private let bytes: UnsafeBufferPointer<UInt8>
   private let form: UnsafeMutableBufferPointer<UInt8>
   private let memo: WordMemo?
@@ -12,6 +13,8 @@ struct Tokenizer {
   private var at = 0
   private var scalar: Int32 = 0
   private(set) var tokens: [Token] = []
+  /// For each token, what its stem is in the lexicon; empty where there is no index.
+  private(set) var facts: [WordFacts] = []
 
   /// The longest word in bytes that is looked up; the rest of a longer one is not compared.
   static let longestWord = 256
@@ -19,23 +22,36 @@ struct Tokenizer {
   private static let longestProclitics = 1 << 15
 
   private init(
-    _ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, memo: WordMemo?,
-    form: UnsafeMutableBufferPointer<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, index: LexiconIndex?,
+    memo: WordMemo?, form: UnsafeMutableBufferPointer<UInt8>
   ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
+    self.index = index
     self.memo = memo
     self.form = form
     words = DocumentWords(after: vocabulary)
     tokens.reserveCapacity(bytes.count / 8 + 16)
   }
 
-  /// The tokens of valid UTF-8 text; `memo` must have served no other vocabulary.
+  /// The tokens of valid UTF-8 text, with what each is in an index; `memo` must have served no other index.
   static func tokens(
-    of bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, memo: WordMemo? = nil
-  ) -> [Token] {
+    of bytes: UnsafeBufferPointer<UInt8>, index: LexiconIndex, memo: WordMemo?
+  ) -> (tokens: [Token], facts: [WordFacts]) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord + 8) { form in
-      var tokenizer = Tokenizer(bytes, vocabulary: vocabulary, memo: memo, form: form)
+      var tokenizer = Tokenizer(
+        bytes, vocabulary: index.vocabulary, index: index, memo: memo, form: form)
+      tokenizer.facts.reserveCapacity(bytes.count / 8 + 16)
+      tokenizer.run()
+      return (tokenizer.tokens, tokenizer.facts)
+    }
+  }
+
+  /// The tokens of valid UTF-8 text.
+  static func tokens(of bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) -> [Token] {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord + 8) { form in
+      var tokenizer = Tokenizer(
+        bytes, vocabulary: vocabulary, index: nil, memo: nil, form: form)
       tokenizer.run()
       return tokenizer.tokens
     }
@@ -79,6 +95,7 @@ struct Tokenizer {
       stemStart: Int32(start), stemScalarStart: scalarStart)
     fill(&token)
     tokens.append(token)
+    if let index { facts.append(index.facts(of: token.stem)) }
   }
 
   // MARK: Marks
@@ -181,6 +198,7 @@ struct Tokenizer {
         scalarStart: scalarStart, scalarEnd: scalar,
         stemStart: Int32(start) + Int32(found.stemOffset),
         stemScalarStart: scalarStart + Int32(found.stemScalars), word: word, stem: stem))
+    if index != nil { facts.append(found.facts) }
   }
 
   /// What the Arabic word at `range` is, from the memo where it is there; nil where it has no letter.
@@ -208,7 +226,8 @@ struct Tokenizer {
       wordHash: Vocabulary.hash(UnsafeBufferPointer(rebasing: form[0..<length])),
       stemHash: split.stemHash, word: split.wholeWord, stem: split.stem,
       stemOffset: UInt16(stemOffset), stemScalars: UInt16(stemOffset / 2),
-      clitics: split.clitics)
+      clitics: split.clitics,
+      facts: index?.facts(of: split.clitics.isEmpty ? split.wholeWord : split.stem) ?? .unknown)
   }
 
   /// How many bytes come before the stem: those of `letters` letters and the marks among them.

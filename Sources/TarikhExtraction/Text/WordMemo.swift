@@ -16,6 +16,8 @@ struct WordAnalysis {
   var stemScalars: UInt16
   /// The proclitics before its stem.
   var clitics: Clitics
+  /// What its stem is in the lexicon.
+  var facts = WordFacts.unknown
 }
 
 /// The words of earlier texts by their bytes, with what they are: four words of five in a text were seen before.

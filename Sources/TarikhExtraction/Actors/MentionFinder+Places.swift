@@ -1,0 +1,91 @@
+import TarikhCore
+
+extension MentionFinder {
+  /// A building that a table has keeps its row; another one is known by its words.
+  func place(of site: OrganizationName) -> PlaceMention {
+    let first = site.tokens.lowerBound
+    if let hit = reader.strong(.place, at: first), Int(hit.length) == site.tokens.count {
+      return PlaceMention(tokens: site.tokens, row: Int(hit.entry.value), country: nil)
+    }
+    return PlaceMention(
+      tokens: site.tokens, row: nil, country: site.country, name: reader.hash(site.tokens))
+  }
+
+  func readPlace(_ at: Int, into mentions: inout Mentions) -> Int {
+    guard let hit = reader.longest([.country, .place, .region], at: at) else {
+      return readTown(at, into: &mentions)
+    }
+    let range = at..<at + Int(hit.length)
+    guard isPlace(hit, at: at) else { return at + 1 }
+    let isCountry = hit.entry.lexicalClass == .country
+    if let government = government(hit, at: at) {
+      mentions.places.append(PlaceMention(tokens: range, row: nil, country: government))
+      return range.upperBound
+    }
+    mentions.places.append(
+      PlaceMention(
+        tokens: range, row: isCountry ? nil : Int(hit.entry.value),
+        country: isCountry ? Int(hit.entry.value) : nil))
+    return range.upperBound
+  }
+
+  /// The country of a capital that speaks, and so stands for its government: «أكدت باريس», "Washington said".
+  func government(_ hit: LexicalHit, at token: Int) -> Int? {
+    guard isCapital(hit), hit.length == 1, speaks(token) else { return nil }
+    let iso = reader.lexicon.places.places[Int(hit.entry.value)].country
+    return reader.lexicon.places.countries.firstIndex { $0.iso == iso }
+  }
+
+  func speaks(_ token: Int) -> Bool {
+    guard reader.isArabic(token) else {
+      let isFirst =
+        reader.beginsSentence(token) || token > 0 && reader.isMark(Mark.comma, at: token - 1)
+      return isFirst && reader.isStatement(token + 1)
+    }
+    return token > 0 && reader.tokens[token].clitics.isEmpty && reader.isStatement(token - 1)
+      && organizations.isFeminineVerb(token - 1)
+  }
+
+  /// «مدينة هورست»: a town that no table has, after its head noun.
+  func readTown(_ at: Int, into mentions: inout Mentions) -> Int {
+    guard reader.isArabic(at), !reader.hasArticle(at), reader.isAreaHead(at),
+      let name = organizations.properName(at: at + 1), name.lowerBound == at + 1,
+      reader.isArabic(at + 1)
+    else { return at + 1 }
+    let nisba = reader.strong(.nisba, at: name.upperBound)
+    mentions.places.append(
+      PlaceMention(
+        tokens: name, row: nil, country: nisba.map { Int($0.entry.value) },
+        name: reader.hash(name)))
+    return name.upperBound
+  }
+
+  func isCapital(_ hit: LexicalHit) -> Bool {
+    hit.entry.lexicalClass == .place
+      && reader.lexicon.places.places[Int(hit.entry.value)].rank == .capital
+  }
+
+  func isPlace(_ hit: LexicalHit, at token: Int) -> Bool {
+    if reader.tokens[token].kind == .latin, reader.tokens[token].capitals == 0 { return false }
+    if hit.length == 1, reader.endsInPronoun(token) { return false }
+    guard hit.entry.isWeak else { return true }
+    guard token > 0, reader.isWord(token - 1) else {
+      return reader.tokens[token].clitics.contains(.ba)
+    }
+    if reader.isAreaHead(token - 1) { return true }
+    guard let marker = reader.marker(at: token - 1), marker.length == 1,
+      marker.kind == .in || marker.kind == .to || marker.kind == .from
+    else { return false }
+    return hit.length > 1 || isCapital(hit) || reader.tokens[token].kind == .latin
+      || !reader.mayBe(.common, at: token) || marker.kind != .from && endsPhrase(token + 1)
+  }
+
+  /// Whether no noun or adjective goes on after a word: «إلى العقبة يوم الجمعة», not «في العقبة الكبرى».
+  private func endsPhrase(_ token: Int) -> Bool {
+    guard let sentence = reader.text.sentence(holding: token - 1),
+      reader.text.sentences[sentence].tokens.contains(token), reader.isWord(token)
+    else { return true }
+    return reader.dateEnds[token] > 0 || reader.marker(at: token) != nil
+      || reader.tokens[token].clitics.isCoordinated || reader.isGrammar(token)
+  }
+}
