@@ -117,8 +117,9 @@ struct EventFinder {
         arguments[.subject] = [guest]
       }
       let isPassive = follows(.passive, chunk, sentence)
-      if draft.support != nil, Self.subjects.allSatisfy({ arguments[$0] == nil }),
-        let subject = earlier.last?.actors(in: .guest, .source, .host, .bearer).first
+      if let support = draft.support, Self.subjects.allSatisfy({ arguments[$0] == nil }),
+        let last = earlier.last, mayShareSubject(last, support, trigger, sentence),
+        let subject = last.actors(in: .guest, .source, .host, .bearer).first
       {
         arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
       }
@@ -133,6 +134,16 @@ struct EventFinder {
       draft.place = place
     }
     return draft
+  }
+
+  /// Talks have the speaker as their subject; what else he tells of is his own only after «إنه».
+  private func mayShareSubject(
+    _ last: EventDraft, _ support: Int, _ trigger: FrameTrigger, _ sentence: ChunkedSentence
+  ) -> Bool {
+    if reader.lexicon.events.isDiplomatic(trigger.kind) || last.kind != .statement { return true }
+    guard support > 0, sentence.chunks[support - 1].kind == .marker(.that) else { return false }
+    return sentence.chunks[support].kind != .marker(.lightNoun)
+      && reader.hasPronoun(sentence.chunks[support - 1].tokens.upperBound - 1)
   }
 
   private func startsSentence(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
