@@ -48,16 +48,24 @@ struct DateAssembler {
     }
   }
 
-  /// The past year that the reading before names, where both stand in one sentence.
+  /// The past year that the reading before names or has taken over, where both stand in one sentence.
   private func sentenceYear(_ at: Int) -> Int? {
     guard at > 0, case .calendar(let fields) = readings[at].expression, fields.year == nil,
-      fields.month != nil, case .calendar(let before) = readings[at - 1].expression,
-      case .number(let year) = before.year, before.month == nil, before.calendar == .gregorian,
+      fields.month != nil, let year = bareYear(at - 1),
       let document = findings.documentDate, year < document.year
     else { return nil }
     let gap = readings[at - 1].tokens.upperBound..<readings[at].tokens.lowerBound
     guard gap.count <= TenseReader.reach, context.tense != .future else { return nil }
     return gap.contains { TenseReader(cursor: cursor).endsSentence($0) } ? nil : year
+  }
+
+  /// The year of a reading that is nothing but a year, or that took the year of one before it.
+  private func bareYear(_ at: Int) -> Int? {
+    guard case .calendar(let fields) = readings[at].expression, fields.calendar == .gregorian else {
+      return nil
+    }
+    if case .number(let year) = fields.year { return fields.month == nil ? year : nil }
+    return context.sentenceYear
   }
 
   /// «ثورتي 25 يناير و30 يونيو»: a day without a year after one that is no date but a name.
@@ -77,7 +85,7 @@ struct DateAssembler {
       return nil
     }
     let next = readings[at + 1]
-    guard (readings[at].tokens.upperBound..<next.tokens.lowerBound).count <= 2, isJoined(at),
+    guard (readings[at].tokens.upperBound..<next.tokens.lowerBound).count <= 4, isJoined(at),
       case .calendar(let fields) = next.expression,
       fields.day != nil || time.calendar == .gregorian,
       let other = resolver.resolve(next.expression, in: context).time,
@@ -91,7 +99,8 @@ struct DateAssembler {
   private func isJoined(_ at: Int) -> Bool {
     let gap = readings[at].tokens.upperBound..<readings[at + 1].tokens.lowerBound
     guard let first = gap.first else { return false }
-    if cursor.isFunction(.corresponding, at: first) { return true }
+    let word = cursor.pastComma(first)
+    if cursor.at(word).function(.corresponding, at: word) != nil { return true }
     guard readings[at].isFull, readings[at + 1].isFull, gap.count == 1 else { return false }
     return [Mark.openBracket, Mark.dash, Mark.slash].contains { cursor.isMark($0, at: first) }
   }

@@ -31,6 +31,9 @@ package struct DateStage: Sendable {
   /// A stage that knows the words of a lexicon.
   package init(lexicon: Lexicon) { choice = LanguageChoice(lexicon: lexicon) }
 
+  /// A stage that reads every text by one index.
+  init(index: TemporalIndex) { choice = LanguageChoice(index: index) }
+
   /// The dates of a text that was published on a day; `fallback` serves where neither metadata nor text has one.
   package func findings(
     in text: TokenizedText, published: CalendarDay?, fallback: CalendarDay? = nil,

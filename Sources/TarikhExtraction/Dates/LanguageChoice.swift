@@ -17,6 +17,9 @@ struct LanguageChoice: Sendable {
     fallback = indexes.first?.index ?? TemporalIndex(lexicon: lexicon)
   }
 
+  /// The choice of one index for all texts.
+  init(index: TemporalIndex) { (indexes, fallback) = ([], index) }
+
   /// The index of the language that is told, else of the one that has the most of the text's Latin words.
   func index(for text: TokenizedText, language: String?) -> TemporalIndex {
     guard indexes.count > 1 else { return fallback }

@@ -38,9 +38,13 @@ final class TemporalIndex: Sendable {
   var wordCount: Int { allKinds.count }
 
   /// An index of the words of one language and of all that share no letters with it; of all languages where none is given.
-  init(lexicon: Lexicon, language: String? = nil) {
+  ///
+  /// `excluding` leaves out the row of one number, to show what it is good for.
+  init(lexicon: Lexicon, language: String? = nil, excluding number: Int? = nil) {
     rows = lexicon.temporal.rows
-    isActive = rows.map { language == nil || $0.language == language || !$0.isLatin }
+    isActive = rows.map { row in
+      row.number != number && (language == nil || row.language == language || !row.isLatin)
+    }
     let traits = zip(rows, isActive).filter { $0.1 && $0.0.isLatin }.map(\.0.sense)
     isDayFirst = traits.contains(.function(.dayFirst))
     isPostposing = traits.contains(.function(.postposed))

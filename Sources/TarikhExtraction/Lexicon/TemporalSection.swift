@@ -11,10 +11,12 @@ package struct TemporalSection: Sendable {
     let sense: TemporalSense
     /// The tag of the pack that it stands in.
     let language: String
+    /// The running number of its row in the tables; the forms of one row share it.
+    let number: Int
 
     /// Whether it is written in Latin letters, which several languages share.
     var isLatin: Bool {
-      form.text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+      form.text.unicodeScalars.contains { $0.value < 0x250 && $0.properties.isAlphabetic }
     }
   }
 
@@ -23,12 +25,14 @@ package struct TemporalSection: Sendable {
 
   init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
     var rows: [Row] = []
+    var number = 0
     for language in tables.languages {
       for (name, read) in Self.readers {
         for cells in tables.table("\(language)/\(name).tsv").rows {
           guard let sense = read(cells) else { continue }
+          number += 1
           rows += TableForm.forms(in: cells[0]).map {
-            Row(form: $0, sense: sense, language: language)
+            Row(form: $0, sense: sense, language: language, number: number)
           }
         }
       }

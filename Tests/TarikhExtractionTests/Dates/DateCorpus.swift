@@ -4,13 +4,27 @@ import Testing
 
 @testable import TarikhExtraction
 
-/// The corpora of dates: each line holds the values to be found, or NONE, a tab and the text.
+/// The corpora of dates: each line holds the values to be found, or NONE or VAGUE, a tab and the text.
+///
+/// A value may be followed by `=` and the words that give it.
 struct DateCorpus: Sendable, CustomTestStringConvertible {
   /// One line of a corpus.
   struct Line: Sendable {
     let number: Int
+    /// The values, with their words where the line gives them.
     let expected: [String]
+    /// Whether a vague word is to be found.
+    let isVague: Bool
     let text: String
+
+    /// Whether the stage found what the line says.
+    func agrees(with found: DateFindings) -> Bool {
+      found.dates.count == expected.count && (!isVague || !found.vague.isEmpty)
+        && zip(found.dates, expected).allSatisfy { date, line in
+          let value = "\(date.mention.time.edtf)"
+          return line.contains("=") ? "\(value)=\(date.mention.surface)" == line : value == line
+        }
+    }
   }
 
   /// Its path below `Corpus`, such as `ar/dates-ranges.tsv`.
@@ -42,8 +56,10 @@ struct DateCorpus: Sendable, CustomTestStringConvertible {
     lines = rows.enumerated().compactMap { at, row in
       let cells = row.split(separator: "\t", maxSplits: 1).map(String.init)
       guard cells.count == 2, !row.hasPrefix("#") else { return nil }
-      let values = cells[0] == "NONE" ? [] : cells[0].split(separator: ";").map(String.init)
-      return Line(number: at + 1, expected: values, text: cells[1])
+      let isVague = cells[0] == "VAGUE"
+      let values =
+        isVague || cells[0] == "NONE" ? [] : cells[0].split(separator: ";").map(String.init)
+      return Line(number: at + 1, expected: values, isVague: isVague, text: cells[1])
     }
   }
 }

@@ -6,8 +6,9 @@ import Testing
     for line in corpus.lines {
       let found = Dates.find(
         line.text, published: corpus.published.map { "\($0)" }, language: corpus.language)
-      let values = found.dates.map { "\($0.mention.time.edtf)" }
-      #expect(values == line.expected, "Corpus/\(corpus.path):\(line.number): \(line.text)")
+      let values = found.dates.map { "\($0.mention.time.edtf)=\($0.mention.surface)" }
+      #expect(
+        line.agrees(with: found), "Corpus/\(corpus.path):\(line.number): \(line.text): \(values)")
     }
   }
 

@@ -84,15 +84,24 @@ import Testing
 }
 
 @Suite struct DateDiagnosticTests {
-  @Test(arguments: ["انعقد في 31 فبراير 2025", "on 30 February 2025", "في 31 صفر 1446هـ"])
+  @Test(arguments: [
+    "انعقد في 31 فبراير 2025", "انعقد في 30 شباط 2024", "انعقد في 29 فبراير 2023",
+    "انعقد في الحادي والثلاثين من يونيو 2025", "انعقد بتاريخ 31/4/2025", "انعقد في 31 فبراير",
+    "في 31 صفر 1446هـ", "on 30 February 2025", "on June 31, 2024", "on 2025-02-30",
+    "the fifth Monday of February 2026", "le 31 avril 2025",
+  ])
   func impossibleDatesAreNoDates(text: String) {
     let found = Dates.find(text)
     #expect(found.dates.isEmpty)
     #expect(found.diagnostics.map(\.identifier) == ["impossible-date"])
   }
 
-  @Test func dateWinsOverAWeekdayThatDisagrees() {
-    let found = Dates.find("يوم الجمعة 12 فبراير 2026")
+  @Test(arguments: [
+    "يوم الجمعة 12 فبراير 2026", "الجمعة، 12/2/2026", "on Friday, 12 February 2026",
+    "vendredi 12 février 2026",
+  ])
+  func dateWinsOverAWeekdayThatDisagrees(text: String) {
+    let found = Dates.find(text)
     #expect(found.dates.map { "\($0.mention.time.edtf)" } == ["2026-02-12"])
     #expect(found.diagnostics.map(\.identifier) == ["weekday-mismatch"])
   }

@@ -11,7 +11,7 @@ import Testing
       "the ", "twenty ", "week of ", "the day before ", "before two days after ", "(", "Sun, ",
     ])
   func muchOfOneThingIsRead(piece: String) {
-    let text = String(repeating: piece, count: 8_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 2_000 / piece.utf8.count)
     #expect(Dates.find(text).dates.count < text.utf8.count)
   }
 }

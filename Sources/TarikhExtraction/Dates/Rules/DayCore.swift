@@ -98,6 +98,7 @@ enum DayCore {
   private static func relativeMonth(_ day: Found<Int>, _ start: Int, _ cursor: DateCursor)
     -> Found<CalendarFields>?
   {
+    guard !cursor.isLatin(start) || cursor.isFunction(.of, at: start - 1) else { return nil }
     let start = cursor.function(.the, at: start) ?? start
     guard (1...31).contains(day.value),
       let unit = RelativeUnitRule.read(start, cursor, allowing: [.la, .ba]),

@@ -91,7 +91,9 @@ enum MonthRule {
     _ at: Int, _ cursor: DateCursor, isHeaded: Bool, allowing clitics: Clitics = []
   ) -> Found<MonthValue>? {
     var start = at
-    if isHeaded, let head = cursor.unit(.month, [.one, .definite], at: at, allowing: clitics) {
+    if isHeaded,
+      let head = cursor.unit(.month, [.one, .definite, .pair], at: at, allowing: clitics)
+    {
       start = head
     }
     if start > at { start = cursor.isLatin(start) ? cursor.pastOf(start) : start }

@@ -54,6 +54,10 @@ enum RangeRule {
     case .deictic(let days, _): return cursor.deictic(start, allowing: .wa)?.value == days + 1
     case .weekday(let weekday, _, _):
       return cursor.weekday(start, allowing: .wa)?.value == weekday % 7 + 1
+    case .calendar(let fields) where fields.day == nil && fields.year == nil:
+      let next = MonthRule.month(start, cursor, isHeaded: false, allowing: .wa)
+      guard case .named(let month) = fields.month else { return false }
+      return next?.value.month == month % 12 + 1
     default: return false
     }
   }

@@ -55,13 +55,14 @@ enum RelativeUnitRule {
     return Reading(at..<relation.end, expression)
   }
 
-  /// The count first: "5 upcoming years".
+  /// The count first: "5 upcoming years", «trois derniers mois».
   private static func counted(_ at: Int, _ cursor: DateCursor) -> Reading? {
     guard cursor.isNumber(at) || cursor.isLatin(at), let number = cursor.cardinal(at),
       let relation = cursor.relation(number.end), [.next, .previous].contains(relation.value),
-      let unit = cursor.unit(relation.end), unit.value.1 == .many
+      let unit = cursor.read(
+        relation.end, .unit, { if case .unit(let unit, .many) = $0 { unit } else { nil } })
     else { return nil }
-    return Reading(at..<unit.end, .unit(unit.value.0, relation.value, count: number.value))
+    return Reading(at..<unit.end, .unit(unit.value, relation.value, count: number.value))
   }
 
   /// After «هذا» or «نفس» an Arabic unit has its article: «ذلك عقد» is no decade.

@@ -12,7 +12,8 @@ enum RemainderRule {
         $0.value == .current ? $0.end : nil
       } ?? of
     guard let unit = cursor.unit(start), [.week, .month, .year].contains(unit.value.0),
-      unit.value.1 == .definite || cursor.isLatin(start) && start > of
+      unit.value.1 == .definite
+        || cursor.isLatin(start) && (start > of || cursor.isFunction(.the, at: of - 1))
     else { return nil }
     let after = cursor.relation(unit.end).flatMap { $0.value == .current ? $0.end : nil }
     return Reading(at..<(after ?? unit.end), .remainder(unit.value.0))
