@@ -97,7 +97,7 @@ struct PhraseWords {
   }
 
   private static let ofGrammar: Set<LexicalClass> = [
-    .common, .trigger, .triggerContext, .marker, .temporal,
+    .common, .trigger, .triggerContext, .marker,
   ]
   private static let seen = Array("س".utf8)
   private static let prefixesOfVerbs = ["ي", "ت", "ن"].map { Array($0.utf8) }
