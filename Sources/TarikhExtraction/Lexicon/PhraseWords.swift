@@ -89,7 +89,8 @@ struct PhraseWords {
   private static func isCompound(_ word: [UInt8], of words: Vocabulary) -> Bool {
     guard word.count >= 6, isProclitic(word[0..<2]) else { return false }
     if words.contains(word[2...]) { return true }
-    return word.count >= 8 && isProclitic(word[2..<4]) && words.contains(word[4...])
+    return word.count >= 8 && conjunctions.contains { word.starts(with: $0) }
+      && isProclitic(word[2..<4]) && words.contains(word[4...])
   }
 
   private static func isProclitic(_ letter: ArraySlice<UInt8>) -> Bool {
@@ -101,6 +102,7 @@ struct PhraseWords {
   ]
   private static let seen = Array("س".utf8)
   private static let prefixesOfVerbs = ["ي", "ت", "ن"].map { Array($0.utf8) }
+  private static let conjunctions = ["و", "ف"].map { Array($0.utf8) }
   private static let proclitics = ["و", "ف", "ب", "ك", "ل"].map { Array($0.utf8) }
 
   /// The normal form of a token's stem; an article that ل swallowed is put back.
