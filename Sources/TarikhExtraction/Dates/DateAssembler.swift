@@ -51,10 +51,16 @@ struct DateAssembler {
   /// The past year that the reading before names or has taken over, where both stand in one sentence.
   private func sentenceYear(_ at: Int) -> Int? {
     guard at > 0, case .calendar(let fields) = readings[at].expression, fields.year == nil,
-      fields.month != nil, let year = bareYear(at - 1),
-      let document = findings.documentDate, year < document.year
+      fields.month != nil, let document = findings.documentDate
     else { return nil }
     let gap = readings[at - 1].tokens.upperBound..<readings[at].tokens.lowerBound
+    // "last year in June", but not "last year, he said in June".
+    if case .unit(.year, let relation, 1) = readings[at - 1].expression, gap.count == 1,
+      cursor.isFunction(.in, at: gap.lowerBound)
+    {
+      return relation.offset.map { document.year + $0 }
+    }
+    guard let year = bareYear(at - 1), year < document.year else { return nil }
     guard gap.count <= TenseReader.reach, context.tense != .future else { return nil }
     return gap.contains { TenseReader(cursor: cursor).endsSentence($0) } ? nil : year
   }

@@ -10,6 +10,7 @@ extension ArgumentFinder {
       switch chunks[at].kind {
       case .actor(let mention):
         if isGoverned(at, isArabic: isArabic) {
+          if sends(at) { return [.actor(mention)] }
           if isArabic { return nil }
         } else {
           found.insert(.actor(mention), at: 0)
@@ -52,6 +53,14 @@ extension ArgumentFinder {
       at -= 1
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// "A delegation from the World Bank": whether a chunk is who sent or leads a delegation.
+  private func sends(_ at: Int) -> Bool {
+    guard at > 1, [.marker(.from), .marker(.ledBy), .filler].contains(chunks[at - 1].kind) else {
+      return false
+    }
+    return chunks[max(0, at - 4)..<at].contains { $0.kind == .marker(.delegation) }
   }
 
   /// "visited Cairo and met": the second verb shares the subject of the first.

@@ -141,8 +141,15 @@ struct Chunker {
     }
   }
 
+  /// "trade", "minister": a word of English that may be a noun stands as one more often than as a verb.
+  private func isLatinNoun(_ token: Int) -> Bool {
+    reader.tokens[token].kind == .latin && reader.isCommon(.noun, at: token)
+  }
+
   private func wordKind(_ token: Int) -> ChunkKind {
-    if reader.isCommon(.verb, at: token), !reader.hasArticle(token) { return .verb }
+    if reader.isCommon(.verb, at: token), !reader.hasArticle(token), !isLatinNoun(token) {
+      return .verb
+    }
     if reader.isCommon(.adverb, at: token) || reader.isCommon(.particle, at: token)
       || reader.isCommon(.number, at: token) || reader.mayBe(.temporal, at: token)
     {

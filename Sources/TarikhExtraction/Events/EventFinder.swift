@@ -276,9 +276,9 @@ struct EventFinder {
     to draft: inout EventDraft, _ chunk: Int, _ sentence: ChunkedSentence,
     _ finder: ArgumentFinder, _ told: [EventDraft]
   ) {
-    guard chunk > 0, draft.support == nil, !draft.isAnaphoric,
+    guard draft.support == nil, !draft.isAnaphoric,
       [.visit, .meeting, .call].contains(draft.kind),
-      case .marker(let kind) = sentence.chunks[chunk - 1].kind,
+      case .marker(let kind) = sentence.chunks[..<chunk].last(where: { $0.kind != .filler })?.kind,
       kind == .during || kind == .in || kind == .after || kind == .before
     else { return }
     let sides = draft.participants.filter { $0.role != .other }.count
@@ -418,10 +418,17 @@ struct EventFinder {
 
   /// "He met …": the pronoun stands for the last person before it.
   private func pronounSubject(of verb: Int, _ sentence: ChunkedSentence) -> Int? {
-    guard verb > 0, case .filler = sentence.chunks[verb - 1].kind else { return nil }
-    let before = sentence.chunks[verb - 1].tokens
-    guard ["he", "she", "He", "She"].contains(reader.text.surface(before)) else { return nil }
-    return antecedent(before: before.lowerBound, sentence)
+    for before in sentence.chunks[..<verb].suffix(4).reversed() {
+      switch before.kind {
+      case .filler where ["he", "she", "He", "She"].contains(reader.text.surface(before.tokens)):
+        return antecedent(before: before.tokens.lowerBound, sentence)
+      case .filler, .marker(.auxiliary), .marker(.negation), .marker(.planned),
+        .marker(.hypothetical):
+        continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// «زار القاهرة والتقى نظيره»: a verb that «و» adds and that lacks a side has the subject of the one before.
