@@ -43,7 +43,12 @@ struct ArgumentFinder {
     scan.run()
     var arguments = scan.arguments
     if let support, let slot = supportSlot(support) {
-      add(argumentsBetween(support, and: trigger), of: slot, to: &arguments)
+      var carried = argumentsBetween(support, and: trigger)
+      // «نفى المتحدث زيارة الوزير»: who denies or demands that another goes takes no part.
+      if isModal(support), isGoing(trigger), arguments[.of]?.contains(where: \.isActor) == true {
+        carried[.subject] = nil
+      }
+      add(carried, of: slot, to: &arguments)
     }
     if arguments[.between] == nil, let sides = sidesBefore(trigger) { arguments[.between] = sides }
     if let owner = owner(before: trigger) { arguments[.subject] = [owner] }
@@ -51,6 +56,14 @@ struct ArgumentFinder {
       arguments[.of] = [owner] + (arguments[.of] ?? [])
     }
     return arguments
+  }
+
+  /// Whether a trigger names a visit, an arrival or a departure.
+  private func isGoing(_ trigger: Int) -> Bool {
+    guard case .trigger(let rows) = chunks[trigger].kind else { return false }
+    return rows.contains {
+      [.visit, .arrival, .departure].contains(reader.lexicon.events.triggers[Int($0)].kind)
+    }
   }
 
   static let supportSlots: [Marker: Slot] = [
@@ -83,9 +96,17 @@ struct ArgumentFinder {
   /// The verb that carries a noun: the nearest support verb before it in its clause, else one of planning or wishing.
   func support(before noun: Int) -> Int? {
     var at = noun - 1
+    var isAfterPause = false
     while at >= 0, noun - at < 14 {
-      if supportSlot(at) != nil { return at }
+      if supportSlot(at) != nil {
+        // «نفى …، وهي الزيارة التي»: a known occasion in a new clause is not what the verb denies.
+        let isApart = isAfterPause && reader.hasArticle(chunks[noun].tokens.lowerBound)
+        return isApart && isModal(at) ? nil : at
+      }
       switch chunks[at].kind {
+      case .pause:
+        isAfterPause = true
+        at -= 1
       case .verb: return nil
       case .trigger(let rows) where isVerb(rows): return nil
       case .marker(.relative), .marker(.that), .marker(.invites): return nil

@@ -23,6 +23,8 @@ struct CountryFinder {
     return places[place].country.map { lexicon.places.countries[$0].iso }
   }
 
+  func isGroup(_ actor: Int) -> Bool { resolver.actors[actor].kind != .person }
+
   /// An ambassador or consul, who lives where he is received.
   func isEnvoy(_ actor: Int) -> Bool {
     resolver.actors[actor].mentions.contains { mention in

@@ -31,11 +31,40 @@ struct EventFinder {
         guard !context.forbids(trigger, in: chunk) else { return nil }
         return draft(of: trigger, at: at, in: sentence, finder, after: told)
       }
-      if let best = candidates.max(by: { $0.participants.count < $1.participants.count }) {
-        told.append(best)
-      }
+      let noun =
+        isNoun(at, rows, sentence)
+        ? candidates.first { $0.trigger.triggerClass == .noun && !$0.participants.isEmpty } : nil
+      let best = noun ?? candidates.max { $0.participants.count < $1.participants.count }
+      if let best { told.append(best) }
     }
   }
+
+  /// "a two-day visit", "his first visit": whether what may be a verb is the noun that a determiner belongs to.
+  private func isNoun(_ chunk: Int, _ rows: TriggerRows, _ sentence: ChunkedSentence) -> Bool {
+    guard rows.count > 1 else { return false }
+    let first = sentence.chunks[chunk].tokens.lowerBound
+    let start = reader.text.sentences[sentence.index].tokens.lowerBound
+    guard !reader.isArabic(first) else { return false }
+    for token in (max(start, first - 6)..<first).reversed() {
+      let word = reader.text.surface(token..<token + 1).lowercased()
+      if Self.determiners.contains(word) { return true }
+      guard
+        Self.attributes.contains(word) || reader.isCommon(.adjective, at: token)
+          || reader.isCommon(.number, at: token)
+      else { return false }
+    }
+    return false
+  }
+
+  private static let determiners: Set<String> = [
+    "a", "an", "the", "this", "his", "her", "its", "their", "another",
+  ]
+
+  /// What stands between a determiner and "visit", beside adjectives and numbers.
+  private static let attributes: Set<String> = [
+    "-", "\u{2010}", "\u{2011}", "hour", "day", "week", "month", "state", "working", "return",
+    "courtesy", "surprise", "goodwill",
+  ]
 
   /// The trigger of a row; talks by telephone are a call.
   private func trigger(_ row: Int32, at chunk: Int, in sentence: ChunkedSentence) -> FrameTrigger {
@@ -113,7 +142,7 @@ struct EventFinder {
       }
       addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
       let invitation = inviting(before: chunk, sentence, finder)
-      if let guest = invitation?.guest, !(arguments[.of] ?? []).contains(where: isActor) {
+      if let guest = invitation?.guest, !(arguments[.of] ?? []).contains(where: \.isActor) {
         arguments[.subject] = [guest]
       }
       let isPassive = follows(.passive, chunk, sentence)
@@ -321,10 +350,6 @@ struct EventFinder {
     return scan.arguments[.subject]
   }
 
-  private func isActor(_ argument: Argument) -> Bool {
-    if case .actor = argument { true } else { false }
-  }
-
   // MARK: Invitations
 
   /// Who invites whom to what a trigger names: «دعا X نظيره Y إلى زيارة», «تلقى Y دعوة من X لزيارة», "X invited Y to visit".
@@ -343,6 +368,12 @@ struct EventFinder {
     }
     let support = finder.support(before: word)
     let arguments = finder.arguments(ofNoun: word, support: support)
+    if case .actor(let guest)? = sentence.chunks[(word + 1)...].dropFirst().first?.kind,
+      reader.text.surface(sentence.chunks[word + 1].tokens) == "for"
+    {
+      // "an invitation for X to visit"
+      return (.actor(guest), (arguments[.sender] ?? arguments[.from])?.first)
+    }
     return (
       (arguments[.receiver] ?? arguments[.to])?.first,
       (arguments[.sender] ?? arguments[.from] ?? arguments[.subject])?.first
@@ -379,9 +410,9 @@ struct EventFinder {
       (arguments[.subject], arguments[.object]) = (nil, subject)
       return
     }
-    guard !subject.contains(where: isActor) else { return }
+    guard !subject.contains(where: \.isActor) else { return }
     let object = arguments[.object]
-    guard object == nil || object?.contains(where: isActor) == true else { return }
+    guard object == nil || object?.contains(where: \.isActor) == true else { return }
     (arguments[.subject], arguments[.object]) = (object, subject)
   }
 
@@ -392,6 +423,15 @@ struct EventFinder {
     to arguments: inout ArgumentFinder.Arguments, slot: Slot, at chunk: Int,
     _ sentence: ChunkedSentence, _ finder: ArgumentFinder
   ) {
+    if slot == .object, chunk > 0, sentence.chunks[chunk - 1].kind == .marker(.relative),
+      reader.hasArticle(sentence.chunks[chunk - 1].tokens.lowerBound)
+    {
+      // «الاجتماع الذي تستضيفه الجزائر»: the pronoun stands for what «الذي» belongs to.
+      if arguments[slot] == nil, finder.hasPronoun(chunk) {
+        arguments[slot] = finder.relativeHead(before: chunk - 1)
+      }
+      return
+    }
     guard arguments[slot] == nil, finder.hasPronoun(chunk),
       let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence),
       !isApart(chunk, sentence) || isOnlyPerson(antecedent, before: chunk, sentence)

@@ -10,6 +10,8 @@ enum Argument: Hashable {
   case sides
   /// «الضيف»: the guest of the event told before.
   case visitor
+
+  var isActor: Bool { if case .actor = self { true } else { false } }
 }
 
 /// An event while an article is being read.

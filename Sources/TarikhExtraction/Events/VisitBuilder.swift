@@ -85,8 +85,16 @@ struct VisitBuilder {
       let visit = Visit(
         visitor: visitor, host: names[host], place: claim.place, time: event.time,
         status: event.status, event: claim.id)
-      if let visit { list.addImplied(visit, of: guest) }
+      guard let visit, !(countries.isGroup(guest) && isMember(of: home, on: visit, in: list)) else {
+        continue
+      }
+      list.addImplied(visit, of: guest)
     }
+  }
+
+  /// Whether a delegation's visit is told already as that of a person from its country.
+  private func isMember(of home: String, on visit: Visit, in list: VisitList) -> Bool {
+    list.likeVisits(visit).contains { countries.country(of: $0) == home }
   }
 
   /// The side that is at home where talks are held, as far as the text tells where that is.
@@ -106,6 +114,7 @@ struct VisitBuilder {
 /// The visits of an article, each once.
 struct VisitList {
   private(set) var visits: [Visit] = []
+  private var guests: [Int] = []
   private var byGuest: [Int: [Int]] = [:]
 
   /// Adds a visit, or joins it to one that it tells again.
@@ -115,6 +124,7 @@ struct VisitList {
     } else {
       byGuest[guest, default: []].append(visits.count)
       visits.append(visit)
+      guests.append(guest)
     }
   }
 
@@ -128,6 +138,12 @@ struct VisitList {
     } else {
       add(visit, of: guest)
     }
+  }
+
+  /// Those who made the same visit, of the latest ones.
+  func likeVisits(_ visit: Visit) -> [Int] {
+    visits.indices.suffix([EventDraft].reach)
+      .filter { Self.isSame(visits[$0], visit) }.map { guests[$0] }
   }
 
   private func latest(of guest: Int) -> ArraySlice<Int> {
