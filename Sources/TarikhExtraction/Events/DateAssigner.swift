@@ -11,7 +11,7 @@ struct DateAssigner {
     var best: (distance: Int, date: Int)?
     for (at, chunk) in chunks.enumerated() {
       guard case .date(let date) = chunk.kind, !isBeginning(at), !belongsToNoun(at),
-        !isInSpeech(at, draft),
+        !isInSpeech(at, draft), !isInLaterClause(at, draft),
         !isSeparated(at, draft, others)
       else { continue }
       let distance = abs(at - draft.chunk) * 2 + (at < draft.chunk ? 1 : 0)
@@ -42,6 +42,15 @@ struct DateAssigner {
   private func isInSpeech(_ at: Int, _ draft: EventDraft) -> Bool {
     draft.kind == .statement && at > draft.chunk
       && chunks[draft.chunk..<at].contains { $0.kind == .marker(.that) }
+  }
+
+  /// «التقى الوزير نظيره، واتفقا على عقد مؤتمر في أبريل»: a date after a verb that «و» adds belongs to that one.
+  private func isInLaterClause(_ at: Int, _ draft: EventDraft) -> Bool {
+    guard at > draft.chunk + 1 else { return false }
+    return (draft.chunk + 1..<at - 1).contains { pause in
+      let next = chunks[pause + 1]
+      return chunks[pause].kind == .pause && next.kind == .verb && next.clitics.isCoordinated
+    }
   }
 
   private func isSeparated(_ at: Int, _ draft: EventDraft, _ others: ArraySlice<EventDraft>) -> Bool

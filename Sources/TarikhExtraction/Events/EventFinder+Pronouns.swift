@@ -1,0 +1,135 @@
+import TarikhCore
+
+/// Who pronouns and subjects left out stand for.
+extension EventFinder {
+  /// A pronoun at the end of a trigger («استقبله»، «زيارته») stands for the last actor before it.
+  func addPronoun(
+    to arguments: inout ArgumentFinder.Arguments, slot: Slot, at chunk: Int,
+    _ sentence: ChunkedSentence, _ finder: ArgumentFinder
+  ) {
+    if slot == .object, chunk > 0, sentence.chunks[chunk - 1].kind == .marker(.relative),
+      reader.hasArticle(sentence.chunks[chunk - 1].tokens.lowerBound)
+    {
+      // «الاجتماع الذي تستضيفه الجزائر»: the pronoun stands for what «الذي» belongs to.
+      if arguments[slot] == nil, finder.hasPronoun(chunk) {
+        arguments[slot] = finder.relativeHead(before: chunk - 1)
+      }
+      return
+    }
+    guard arguments[slot] == nil, finder.hasPronoun(chunk),
+      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence),
+      !isApart(chunk, sentence) || isOnlyPerson(antecedent, before: chunk, sentence)
+    else { return }
+    if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
+    arguments[slot] = [.actor(antecedent)]
+  }
+
+  /// «أكد الوزير أنه لم يزر»: the pronoun of «أنه» stands for who speaks.
+  func speaker(
+    before chunk: Int, _ sentence: ChunkedSentence, _ earlier: [EventDraft]
+  ) -> Int? {
+    for at in (max(0, chunk - 4)..<chunk).reversed() {
+      switch sentence.chunks[at].kind {
+      case .marker(.that):
+        guard reader.hasPronoun(sentence.chunks[at].tokens.upperBound - 1) else { return nil }
+        return earlier.last { $0.kind == .statement && $0.chunk < at }?.actors(in: .source).first
+      case .verb, .trigger, .actor, .pause: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "He met …": the pronoun stands for the last person before it.
+  func pronounSubject(of verb: Int, _ sentence: ChunkedSentence) -> Int? {
+    for before in sentence.chunks[..<verb].suffix(4).reversed() {
+      switch before.kind {
+      case .filler where ["he", "she", "He", "She"].contains(reader.text.surface(before.tokens)):
+        return antecedent(before: before.tokens.lowerBound, sentence)
+      case .filler, .marker(.auxiliary), .marker(.negation), .marker(.planned),
+        .marker(.hypothetical):
+        continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// «زار القاهرة والتقى نظيره»: a verb that «و» adds and that lacks a side has the subject of the one before.
+  func inheritSubject(
+    into arguments: inout ArgumentFinder.Arguments, at chunk: Int, _ trigger: FrameTrigger,
+    _ sentence: ChunkedSentence, _ earlier: [EventDraft]
+  ) {
+    guard continues(chunk, sentence),
+      trigger.slots[.object] != nil || trigger.slots[.with] != nil,
+      let before = earlier.last(where: { $0.hasMainParticipant }),
+      let subject = before.actors(in: .guest, .source, .host, .bearer).first
+    else { return }
+    let found = arguments[.subject] ?? []
+    let hasOtherSide = arguments[.object] != nil || arguments[.with] != nil
+    if found.isEmpty || !hasOtherSide, trigger.kind == .meeting || found.isEmpty {
+      if !hasOtherSide, !found.isEmpty { arguments[.object] = found }
+      arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
+    }
+  }
+
+  /// «والتقى», «ثم زار», «كما استقبل», «حيث التقى»: a verb that goes on with what was told.
+  private func continues(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    if sentence.chunks[chunk].clitics.isCoordinated { return true }
+    guard chunk > 0, reader.isArabic(sentence.chunks[chunk].tokens.lowerBound) else { return false }
+    return Self.continuations.contains(reader.text.surface(sentence.chunks[chunk - 1].tokens))
+  }
+
+  private static let continuations: Set<String> = ["ثم", "كما", "حيث", "قبل أن", "وحيث", "ثمّ"]
+
+  private func antecedent(before token: Int, _ sentence: ChunkedSentence) -> Int? {
+    let own = reader.text.sentences[sentence.index].tokens.lowerBound
+    let inSentence = mentions.actors(in: own..<token).filter { isAntecedent($0, before: token) }
+    if let last = inSentence.last { return last }
+    guard sentence.index > 0 else { return nil }
+    let before = reader.text.sentences[sentence.index - 1]
+    guard !before.isHeading else { return nil }
+    return mentions.actors(in: before.tokens).first { isAntecedent($0, before: token) }
+  }
+
+  private func isApart(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    guard case .trigger(let rows) = sentence.chunks[chunk].kind else { return false }
+    let events = reader.lexicon.events
+    return rows.allSatisfy { events.isApart(events.triggers[Int($0)].kind) }
+  }
+
+  /// What befalls someone (a killing, an appointment) is his only where no other person was named before.
+  private func isOnlyPerson(_ mention: Int, before chunk: Int, _ sentence: ChunkedSentence) -> Bool
+  {
+    let start = reader.text.sentences[sentence.index].tokens.lowerBound
+    let earlier = mentions.actors(in: start..<sentence.chunks[chunk].tokens.lowerBound)
+    guard !sentence.chunks[..<chunk].contains(where: { $0.kind == .marker(.that) }) else {
+      return false
+    }
+    let persons = Set(
+      earlier.filter { mentions.actors[$0].kind == .person }.map { resolver.mentions[$0].actor })
+    return persons == [resolver.mentions[mention].actor]
+  }
+
+  private func isAntecedent(_ mention: Int, before token: Int) -> Bool {
+    let actor = mentions.actors[mention]
+    return actor.tokens.upperBound <= token && actor.kind != .organization && actor.kind != .country
+  }
+
+  /// A participle goes on with the subject of what the sentence told before it.
+  func assignSpeaker(
+    to draft: inout EventDraft, _ earlier: [EventDraft], _ sentence: ChunkedSentence,
+    _ finder: ArgumentFinder
+  ) {
+    guard let last = earlier.last(where: { $0.hasMainParticipant }) else { return }
+    let order: [Role] =
+      last.kind == .message && last.actors(in: .bearer).isEmpty == false
+      ? [.bearer] : last.kind == .reception ? [.host] : [.source, .guest, .host]
+    for role in order {
+      if let speaker = last.actors(in: role).first {
+        draft.participants.append((speaker, .source))
+        return
+      }
+    }
+  }
+}
