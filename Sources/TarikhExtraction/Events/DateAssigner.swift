@@ -48,8 +48,20 @@ struct DateAssigner {
   private func isInLaterClause(_ at: Int, _ draft: EventDraft) -> Bool {
     guard at > draft.chunk + 1 else { return false }
     return (draft.chunk + 1..<at - 1).contains { pause in
-      let next = chunks[pause + 1]
-      return chunks[pause].kind == .pause && next.kind == .verb && next.clitics.isCoordinated
+      chunks[pause].kind == .pause && chunks[pause + 1].clitics.isCoordinated
+        && isVerb(chunks[pause + 1])
+    }
+  }
+
+  private func isVerb(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .verb: return true
+    case .trigger(let rows):
+      return rows.allSatisfy {
+        let triggerClass = reader.lexicon.events.triggers[Int($0)].triggerClass
+        return triggerClass == .verb || triggerClass == .discuss
+      }
+    default: return false
     }
   }
 

@@ -17,7 +17,9 @@ extension EventFinder {
       return
     }
     guard arguments[slot] == nil, finder.hasPronoun(chunk),
-      let antecedent = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence),
+      let antecedent = slot == .of
+        ? traveller(before: chunk, to: arguments, sentence)
+        : antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence),
       !isApart(chunk, sentence) || isOnlyPerson(antecedent, before: chunk, sentence)
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
@@ -81,6 +83,27 @@ extension EventFinder {
   }
 
   private static let continuations: Set<String> = ["ثم", "كما", "حيث", "قبل أن", "وحيث", "ثمّ"]
+
+  /// «بحث الوزير المصري مع الرئيس التونسي … خلال زيارته إلى تونس»: nobody visits his own country where another may.
+  private func traveller(
+    before chunk: Int, to arguments: ArgumentFinder.Arguments, _ sentence: ChunkedSentence
+  ) -> Int? {
+    let token = sentence.chunks[chunk].tokens.lowerBound
+    guard let last = antecedent(before: token, sentence) else { return nil }
+    let countries = CountryFinder(resolver: resolver, places: mentions.places)
+    let places = [Slot.to, .in, .object].flatMap { arguments[$0] ?? [] }
+    guard case .place(let place)? = places.first(where: { !$0.isActor }),
+      let ground = countries.country(ofPlace: place)
+    else { return last }
+    func isAtHome(_ mention: Int) -> Bool {
+      resolver.mentions[mention].actor.flatMap(countries.country(of:)) == ground
+    }
+    guard isAtHome(last) else { return last }
+    let start = reader.text.sentences[sentence.index].tokens.lowerBound
+    return mentions.actors(in: start..<token).last {
+      isAntecedent($0, before: token) && !isAtHome($0) && mentions.actors[$0].kind == .person
+    } ?? last
+  }
 
   private func antecedent(before token: Int, _ sentence: ChunkedSentence) -> Int? {
     let own = reader.text.sentences[sentence.index].tokens.lowerBound
