@@ -18,7 +18,7 @@ extension EventFinder {
     }
     let support = finder.support(before: word)
     let arguments = finder.arguments(ofNoun: word, support: support)
-    if case .actor(let guest)? = sentence.chunks[(word + 1)...].dropFirst().first?.kind,
+    if case .actor(let guest)? = sentence.chunks.dropFirst(word + 2).first?.kind,
       reader.text.surface(sentence.chunks[word + 1].tokens) == "for"
     {
       // "an invitation for X to visit"

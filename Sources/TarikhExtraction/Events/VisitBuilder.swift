@@ -85,7 +85,7 @@ struct VisitBuilder {
       let visit = Visit(
         visitor: visitor, host: names[host], place: claim.place, time: event.time,
         status: event.status, event: claim.id)
-      guard let visit, !(countries.isGroup(guest) && isMember(of: home, on: visit, in: list)) else {
+      guard let visit, !(countries.isGroup(guest) && isTold(visit, from: home, in: list)) else {
         continue
       }
       list.addImplied(visit, of: guest)
@@ -93,8 +93,8 @@ struct VisitBuilder {
   }
 
   /// Whether a delegation's visit is told already as that of a person from its country.
-  private func isMember(of home: String, on visit: Visit, in list: VisitList) -> Bool {
-    list.likeVisits(visit).contains { countries.country(of: $0) == home }
+  private func isTold(_ visit: Visit, from home: String, in list: VisitList) -> Bool {
+    list.guests(onSame: visit).contains { countries.country(of: $0) == home }
   }
 
   /// The side that is at home where talks are held, as far as the text tells where that is.
@@ -141,7 +141,7 @@ struct VisitList {
   }
 
   /// Those who made the same visit, of the latest ones.
-  func likeVisits(_ visit: Visit) -> [Int] {
+  func guests(onSame visit: Visit) -> [Int] {
     visits.indices.suffix([EventDraft].reach)
       .filter { Self.isSame(visits[$0], visit) }.map { guests[$0] }
   }
