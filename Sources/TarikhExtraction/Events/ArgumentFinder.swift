@@ -109,7 +109,7 @@ struct ArgumentFinder {
         at -= 1
       case .verb: return nil
       case .trigger(let rows) where isVerb(rows): return nil
-      case .marker(.relative), .marker(.that), .marker(.invites): return nil
+      case .marker(.relative), .marker(.that), .marker(.clause), .marker(.invites): return nil
       default: at -= 1
       }
     }
@@ -187,7 +187,7 @@ struct ArgumentFinder {
       case .place(let place):
         if case .marker(.in) = chunks[at - 1].kind { return .place(place) }
         if chunks[at].clitics.contains(.ba) { return .place(place) }
-      case .verb, .marker(.that), .marker(.relative), .trigger: return nil
+      case .verb, .marker(.that), .marker(.clause), .marker(.relative), .trigger: return nil
       default: break
       }
       at -= 1

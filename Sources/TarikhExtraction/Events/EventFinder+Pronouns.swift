@@ -23,7 +23,13 @@ extension EventFinder {
       !isApart(chunk, sentence) || isOnlyPerson(antecedent, before: chunk, sentence)
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
+    if isPlural(sentence.chunks[chunk]), mentions.actors[antecedent].kind == .person { return }
     arguments[slot] = [.actor(antecedent)]
+  }
+
+  /// «وصولهم», «لقائهما»: the pronoun stands for more than one.
+  private func isPlural(_ chunk: Chunk) -> Bool {
+    reader.hasEnding(["هم", "هن", "هما"], at: chunk.tokens.upperBound - 1)
   }
 
   /// «أكد الوزير أنه لم يزر»: the pronoun of «أنه» stands for who speaks.
@@ -35,7 +41,7 @@ extension EventFinder {
       case .marker(.that):
         guard reader.hasPronoun(sentence.chunks[at].tokens.upperBound - 1) else { return nil }
         return earlier.last { $0.kind == .statement && $0.chunk < at }?.actors(in: .source).first
-      case .verb, .trigger, .actor, .pause: return nil
+      case .verb, .trigger, .actor, .pause, .marker(.clause): return nil
       default: continue
       }
     }
@@ -144,7 +150,8 @@ extension EventFinder {
     to draft: inout EventDraft, _ earlier: [EventDraft], _ sentence: ChunkedSentence,
     _ finder: ArgumentFinder
   ) {
-    guard let last = earlier.last(where: { $0.hasMainParticipant }) else { return }
+    let said = earlier.first { $0.kind == .statement && $0.trigger.triggerClass == .verb }
+    guard let last = said ?? earlier.last(where: { $0.hasMainParticipant }) else { return }
     let order: [Role] =
       last.kind == .message && last.actors(in: .bearer).isEmpty == false
       ? [.bearer] : last.kind == .reception ? [.host] : [.source, .guest, .host]

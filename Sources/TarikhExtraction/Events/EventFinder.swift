@@ -167,7 +167,9 @@ struct EventFinder {
       return false
     }
     draft.isAnaphoric = isDefinite(chunk, sentence)
-    var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
+    // «كان في استقبال الوفد لدى وصوله الوزير»: what comes between does not end the phrase.
+    let isHeld = trigger.slots[.object]?.contains(.role(.host)) ?? false
+    var arguments = finder.arguments(ofNoun: chunk, support: draft.support, keepsCore: isHeld)
     if hasOwner(chunk, sentence, finder), arguments[.of] == nil {
       arguments[.of] = laterSubject(chunk, sentence, finder)
     }
