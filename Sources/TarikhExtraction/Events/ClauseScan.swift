@@ -176,7 +176,7 @@ struct ClauseScan {
     let clitics = chunks[at].clitics
     let isPlace = if case .place = argument { true } else { false }
     if isInAdjunct || isInTopic, !clitics.isDisjoint(with: [.la, .ba]) { return nil }
-    if clitics.contains(.la) { return .to }
+    if clitics.contains(.la) { return isSession(argument) ? .of : .to }
     if clitics.contains(.ba) { return isPlace ? .in : joinsSides ? .between : .by }
     if clitics.contains(.ka) { return nil }
     if isCoordinated(at), isBeside || last != nil { return last }
@@ -186,6 +186,18 @@ struct ClauseScan {
     if isInConstruct || isInTopic || isInAdjunct && isPlace { return nil }
     if joinsSides { return .between }
     return isPlace ? coreOfPlace(argument) : takeCore()
+  }
+
+  /// «الاجتماع الرابع للجنة»: a body right after talks, which are to nobody, is whose talks they are.
+  private func isSession(_ argument: Argument) -> Bool {
+    guard !isVerb, !crossedNoun, arguments[.of] == nil, case .actor(let mention) = argument,
+      finder.mentions.actors[mention].kind == .organization,
+      case .trigger(let rows) = chunks[trigger].kind
+    else { return false }
+    return rows.allSatisfy {
+      let trigger = reader.lexicon.events.triggers[Int($0)]
+      return trigger.kind == .meeting && trigger.slots[.to] == nil
+    }
   }
 
   /// «زار القاهرة الوزير»: a city is no subject.
@@ -276,7 +288,10 @@ struct ClauseScan {
   private mutating func read(_ marker: Marker, _ at: Int) -> Bool {
     switch marker {
     case .that, .clause, .passive, .denial, .accordingTo: return false
-    case .relative: return !isVerb && continuesRelative(at)
+    case .relative:
+      guard !isVerb, continuesRelative(at) else { return false }
+      // «الزيارة التي كان الوزير يعتزم القيام بها»
+      if core == nil, isArabic, reader.hasArticle(chunks[trigger].tokens.lowerBound) { core = .of }
     case .lightVerb, .endsVerb, .carryVerb, .sendVerb, .receiveVerb: return carriesNoun(at)
     case .joins:
       if isVerb { return false }
@@ -286,7 +301,7 @@ struct ClauseScan {
       core = nil
       return !isVerb
     case .lightNoun: readNoun(at)
-    case .each: break
+    case .each: if isCoordinated(at), let last { opening = Opening(slot: last) }
     case .counterpart: readCounterpart(at)
     case .delegation: readDelegation(at)
     case .sides: fill(.sides, at)
@@ -306,7 +321,8 @@ struct ClauseScan {
   }
 
   private mutating func open(_ marker: Marker, _ at: Int) {
-    endConstructOfTrigger()
+    // «لقائه في الرياض المبعوث»: the pronoun stands in the construct, so the object may come later.
+    if marker != .in || core != .object { endConstructOfTrigger() }
     var slot = Self.prepositions[marker]
     if isInTopic && slot != .with || isInAdjunct && slot != .in { slot = nil }
     if slot == .between, crossedNoun, !isVerb { slot = nil }
@@ -355,12 +371,21 @@ struct ClauseScan {
       // "delivered by"
       return at + 1 < chunks.count && chunks[at + 1].kind == .marker(.by)
     }
+    // «الزيارة التي قام بتوقيعها»: the verb carries another noun.
+    if at + 1 < chunks.count, chunks[at + 1].clitics.contains(.ba), isNominal(at + 1) { return false }
     let follows = chunks[(trigger + 1)..<at].allSatisfy { $0.kind == .filler || $0.kind == .mark }
     let refersBack = chunks[at].tokens.contains { reader.hasPronoun($0) }
     guard refersBack || follows || chunks[at - 1].kind == .marker(.relative) else { return false }
     endPhrase()
     core = finder.supportSlot(at)
     return true
+  }
+
+  private func isNominal(_ at: Int) -> Bool {
+    switch chunks[at].kind {
+    case .noun, .trigger, .marker(.lightNoun): true
+    default: false
+    }
   }
 
   /// «الزيارة التي قام بها»: a relative clause whose verb only carries the noun.

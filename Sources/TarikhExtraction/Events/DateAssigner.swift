@@ -12,7 +12,7 @@ struct DateAssigner {
     for (at, chunk) in chunks.enumerated() {
       guard case .date(let date) = chunk.kind, !isBeginning(at), !belongsToNoun(at),
         !isInSpeech(at, draft), !isOfSpeech(at, draft),
-        !isOfOccasion(at, draft, others), !isInLaterClause(at, draft),
+        !isOfOccasion(at, draft, others), !isPastRelative(at, draft), !isInLaterClause(at, draft),
         !isSeparated(at, draft, others)
       else { continue }
       let distance = abs(at - draft.chunk) * 2 + (at < draft.chunk ? 1 : 0)
@@ -62,6 +62,15 @@ struct DateAssigner {
       else { return false }
       return kind == .during || kind == .after || kind == .before
     }
+  }
+
+  /// «التقى الوزير، الذي يزور المنطقة، الرئيس أمس»: a date after a relative clause is not that clause's.
+  private func isPastRelative(_ at: Int, _ draft: EventDraft) -> Bool {
+    let verb = draft.support ?? draft.chunk
+    guard verb > 0, at > draft.chunk, chunks[verb - 1].kind == .marker(.relative) else {
+      return false
+    }
+    return chunks[draft.chunk..<at].contains { $0.kind == .pause }
   }
 
   /// «التقى الوزير نظيره، واتفقا على عقد مؤتمر في أبريل»: a date after a verb that «و» adds belongs to that one.

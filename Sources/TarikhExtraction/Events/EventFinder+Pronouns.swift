@@ -66,15 +66,24 @@ extension EventFinder {
   /// «زار القاهرة والتقى نظيره»: a verb that «و» adds and that lacks a side has the subject of the one before.
   func inheritSubject(
     into arguments: inout ArgumentFinder.Arguments, at chunk: Int, _ trigger: FrameTrigger,
-    _ sentence: ChunkedSentence, _ earlier: [EventDraft]
+    _ sentence: ChunkedSentence, _ earlier: [EventDraft], _ told: [EventDraft]
   ) {
     guard continues(chunk, sentence),
-      trigger.slots[.object] != nil || trigger.slots[.with] != nil,
-      let before = earlier.last(where: { $0.hasMainParticipant }),
+      trigger.slots[.object] != nil || trigger.slots[.with] != nil
+    else { return }
+    let isAlso = chunk == 1 && sentence.chunks[0].kind == .marker(.clause)
+    let before =
+      earlier.last { $0.hasMainParticipant }
+      ?? (isAlso
+        ? told.last { $0.kind == trigger.kind && sentence.index - $0.sentence == 1 } : nil)
+    guard let before,
       let subject = before.actors(in: .guest, .source, .host, .bearer).first
     else { return }
     let found = arguments[.subject] ?? []
     let hasOtherSide = arguments[.object] != nil || arguments[.with] != nil
+    guard hasOtherSide || !found.isEmpty || arguments[.to] != nil || arguments[.in] != nil else {
+      return
+    }
     if found.isEmpty || !hasOtherSide, trigger.kind == .meeting || found.isEmpty {
       if !hasOtherSide, !found.isEmpty { arguments[.object] = found }
       arguments[.subject] = [.actor(resolver.actors[subject].fullest)]

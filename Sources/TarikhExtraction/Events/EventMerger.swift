@@ -61,7 +61,7 @@ struct EventMerger {
       if draft.kind == .departure, draft.place == nil, draft.time == nil, !isTold(draft) {
         return false
       }
-      return !draft.actors(in: .guest).isEmpty
+      return draft.actors(in: .guest).contains { resolver.actors[$0].kind != .country }
         && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
     case .meeting: return main.count > 1 || isSession(draft) || isTold(draft)
     case .call, .reception: return main.count > 1 || isTold(draft)
@@ -76,23 +76,37 @@ struct EventMerger {
     guard !named.isEmpty else { return false }
     guard let support = draft.support else {
       let isVerb = draft.trigger.triggerClass == .verb || draft.trigger.triggerClass == .passive
-      return isVerb && named.contains { resolver.actors[$0.actor].kind == .person }
+      return isVerb && named.contains { actor, role in
+        resolver.actors[actor].kind == .person
+          && (draft.trigger.slots[.subject]?.contains(.role(role)) ?? false
+            || !resolver.reader.hasPronoun(draft.tokens.upperBound - 1))
+      }
     }
     let chunks = sentences[draft.sentence].chunks
     let carriers: Set<Marker> =
       draft.kind == .message ? [.sendVerb, .carryVerb, .receiveVerb] : [.lightVerb, .receiveVerb]
-    guard case .marker(let marker) = chunks[support].kind, carriers.contains(marker) else {
-      return false
-    }
+    guard case .marker(let marker) = chunks[support].kind, carriers.contains(marker),
+      !isGoverned(draft.chunk, in: chunks)
+    else { return false }
     let between = chunks[support].tokens.upperBound..<draft.tokens.lowerBound
     return named.contains { actor, _ in
       let isBody = draft.kind == .meeting && resolver.actors[actor].kind == .organization
       guard isBody || resolver.actors[actor].kind == .person else { return false }
       return !draft.isAnaphoric
-        || resolver.actors[actor].mentions.contains {
+        || draft.kind != .message
+          && resolver.actors[actor].mentions.contains {
           between.contains(resolver.mentions[$0].tokens.lowerBound)
         }
     }
+  }
+
+  /// «واصل العمل بشأن مفاوضات»: a preposition before the noun keeps it from the verb.
+  private func isGoverned(_ noun: Int, in chunks: [Chunk]) -> Bool {
+    guard let before = chunks[..<noun].last(where: { $0.kind != .filler }),
+      case .marker(let marker) = before.kind,
+      !resolver.reader.hasPronoun(before.tokens.upperBound - 1)
+    else { return false }
+    return ClauseScan.prepositions[marker] != nil || ClauseScan.slotless.contains(marker)
   }
 
   private func isNamed(_ actor: Int) -> Bool {

@@ -52,7 +52,7 @@ struct StatusReader {
 
   /// «وصل للقاء الوزير», «تمهيدا للاجتماع»: what someone comes or prepares for is still to come.
   private func isPurpose(_ draft: EventDraft) -> Bool {
-    draft.support == nil && draft.trigger.triggerClass == .noun && !draft.isAnaphoric
+    reader.lexicon.events.isDiplomatic(draft.kind) && draft.support == nil && draft.trigger.triggerClass == .noun && !draft.isAnaphoric
       && chunks[draft.chunk].clitics.contains(.la)
   }
 
@@ -122,8 +122,9 @@ struct StatusReader {
         return .planned
       case .marker(.invites) where isInvitedTo(trigger) && !crossedVerb: return .hypothetical
       case .marker(.invites) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
-        if !isOccasion(trigger) { return .hypothetical }
+        if !isOccasion(trigger), !chunks[verb].clitics.isCoordinated { return .hypothetical }
       case .marker(.hypothetical) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
+        if isReported(at) { return .planned }
         if isHypothetical(at, verb), !isOccasion(trigger) || !asks(at) { return .hypothetical }
       case .verb:
         crossedVerb = true
@@ -168,6 +169,15 @@ struct StatusReader {
 
   private func isFinite(_ rows: TriggerRows) -> Bool {
     rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .verb }
+  }
+
+  /// "said he would visit": the future of what is said in the past.
+  private func isReported(_ at: Int) -> Bool {
+    guard reader.text.surface(chunks[at].tokens) == "would" else { return false }
+    return chunks[..<at].suffix(6).contains { chunk in
+      guard case .trigger(let rows) = chunk.kind else { return false }
+      return rows.contains { reader.lexicon.events.triggers[Int($0)].kind == .statement }
+    }
   }
 
   /// «قد» before a verb of the past only says that it is past.
