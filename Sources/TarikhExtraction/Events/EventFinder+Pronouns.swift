@@ -90,6 +90,16 @@ extension EventFinder {
     }
   }
 
+  /// «قبل أن يغادر المغرب», "when elected in 2001": a verb that lacks its subject in a clause that depends on another.
+  func isSubordinate(_ chunk: Int, _ trigger: FrameTrigger, _ sentence: ChunkedSentence) -> Bool {
+    guard chunk > 0 else { return false }
+    switch sentence.chunks[chunk - 1].kind {
+    case .marker(.that): return reader.isArabic(sentence.chunks[chunk].tokens.lowerBound)
+    case .marker(.clause), .marker(.after), .marker(.before): return trigger.hasPassive
+    default: return false
+    }
+  }
+
   /// «والتقى», «ثم زار», «كما استقبل», «حيث التقى»: a verb that goes on with what was told.
   private func continues(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
     if sentence.chunks[chunk].clitics.isCoordinated { return true }
@@ -98,6 +108,17 @@ extension EventFinder {
   }
 
   private static let continuations: Set<String> = ["ثم", "كما", "حيث", "قبل أن", "وحيث", "ثمّ"]
+
+  /// "since his election": the person named before.
+  func owner(of chunk: Int, _ sentence: ChunkedSentence) -> Int? {
+    let first = sentence.chunks[chunk].tokens.lowerBound
+    guard !reader.isArabic(first),
+      !sentence.chunks[max(0, chunk - 3)..<chunk].contains(where: {
+        ["their", "its"].contains(reader.text.surface($0.tokens))
+      }), let last = antecedent(before: first, sentence)
+    else { return nil }
+    return mentions.actors[last].kind == .person ? last : nil
+  }
 
   /// «بحث الوزير المصري مع الرئيس التونسي … خلال زيارته إلى تونس»: nobody visits his own country where another may.
   private func traveller(

@@ -96,7 +96,14 @@ struct EventFinder {
       chunk: chunk)
     switch trigger.triggerClass {
     case .plural, .unless, .agent, .office: return nil
-    case .participle: assignSpeaker(to: &draft, earlier, sentence, finder)
+    case .participle where trigger.kind == .statement:
+      assignSpeaker(to: &draft, earlier, sentence, finder)
+    case .participle:
+      // «غادر الدوحة متوجها إلى المنامة»
+      guard let traveller = earlier.last?.actors(in: .guest).first else { return nil }
+      assign(
+        finder.arguments(
+          ofVerb: chunk, subject: .actor(resolver.actors[traveller].fullest)), to: &draft, told)
     case .receptionLine:
       assign(finder.arguments(ofNoun: chunk, support: nil, keepsCore: true), to: &draft, told)
     case .verb, .discuss, .passive, .phone, .demand:
@@ -149,6 +156,12 @@ struct EventFinder {
       arguments[.subject] = [.actor(resolver.actors[guest].fullest)]
     }
     inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier, told)
+    if arguments[.subject] == nil, isSubordinate(chunk, trigger, sentence),
+      let subject = earlier.last(where: { $0.hasMainParticipant })?
+        .actors(in: .guest, .source, .host, .bearer).first
+    {
+      arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
+    }
     voice.turn(&arguments, of: trigger, at: chunk)
     assign(arguments, to: &draft, told)
     addHost(invitation?.host, to: &draft)
@@ -171,7 +184,8 @@ struct EventFinder {
     let isHeld = trigger.slots[.object]?.contains(.role(.host)) ?? false
     var arguments = finder.arguments(ofNoun: chunk, support: draft.support, keepsCore: isHeld)
     if hasOwner(chunk, sentence, finder), arguments[.of] == nil {
-      arguments[.of] = laterSubject(chunk, sentence, finder)
+      arguments[.of] =
+        laterSubject(chunk, sentence, finder) ?? owner(of: chunk, sentence).map { [.actor($0)] }
     }
     addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
     let invitation = inviting(before: chunk, sentence, finder)

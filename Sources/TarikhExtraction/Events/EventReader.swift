@@ -56,34 +56,8 @@ struct EventReader {
     let status = StatusReader(reader: reader, chunks: chunks)
     draft.status = status.status(of: draft, documentDate: findings.documentDate)
     if index > 0, status.goesOn(draft, with: drafts[index - 1]) { draft.status = .planned }
-    draft.attribution = attribution(of: draft, chunks, others)
+    draft.attribution = AttributionReader(reader: reader, resolver: resolver, chunks: chunks)
+      .attribution(of: index, in: drafts)
     return draft
-  }
-
-  /// Who says so: the speaker of a statement verb with «أن» after it, or a source that is named or not.
-  private func attribution(
-    of draft: EventDraft, _ chunks: [Chunk], _ others: ArraySlice<EventDraft>
-  ) -> Attribution {
-    guard draft.kind != .statement else { return Attribution(.outlet) }
-    for (at, chunk) in chunks.enumerated() {
-      guard case .marker(let kind) = chunk.kind else { continue }
-      if kind == .unnamedSource, at + 1 < chunks.count {
-        return Attribution(.unnamed, speaker: reader.text.surface(chunk.tokens))
-      }
-      if kind == .accordingTo, at + 1 < chunks.count,
-        case .actor(let mention) = chunks[at + 1].kind,
-        let actor = resolver.mentions[mention].actor
-      {
-        return Attribution(.named, speaker: resolver.name(of: actor))
-      }
-    }
-    let speech = others.last { other in
-      other.kind == .statement && other.chunk < draft.chunk && other.status == .happened
-        && chunks[other.chunk..<draft.chunk].contains { $0.kind == .marker(.that) }
-    }
-    return speech?.actors(in: .source).first.map {
-      Attribution(.named, speaker: resolver.name(of: $0))
-    }
-      ?? Attribution(.outlet)
   }
 }
