@@ -30,6 +30,8 @@ extension ArgumentFinder {
       case .trigger(let rows) where isVerb(rows):
         if !isArabic, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
         return found.isEmpty ? nil : found
+      case .pause where at == verb - 1 && startOfParenthesis(endingAt: at) != nil:
+        at = startOfParenthesis(endingAt: at) ?? at
       case .pause:
         pauses += 1
         let isNewClause =
@@ -53,6 +55,18 @@ extension ArgumentFinder {
       at -= 1
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// "X, who arrived on Thursday, met Y": the pause before a relative clause that a pause ends.
+  private func startOfParenthesis(endingAt pause: Int) -> Int? {
+    var at = pause - 1
+    while at > 0, pause - at < 14, chunks[at].kind != .pause {
+      if chunks[at].kind == .marker(.relative) {
+        return chunks[at - 1].kind == .pause ? at - 1 : nil
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "A delegation from the World Bank": whether a chunk is who sent or leads a delegation.

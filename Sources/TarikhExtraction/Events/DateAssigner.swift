@@ -45,6 +45,15 @@ struct DateAssigner {
       && chunks[draft.chunk..<at].contains { $0.kind == .marker(.that) }
   }
 
+  /// "X, who arrived on Thursday, met Y": whether a date stands in a relative clause that ends before a trigger.
+  private func isInRelative(_ at: Int, before trigger: Int) -> Bool {
+    guard let start = chunks[..<at].lastIndex(where: { $0.kind == .marker(.relative) }),
+      start > 0, chunks[start - 1].kind == .pause,
+      !chunks[start..<at].contains(where: { $0.kind == .pause })
+    else { return false }
+    return chunks[at..<trigger].contains { $0.kind == .pause }
+  }
+
   /// «قال أمس إن الرئيس زار مصر»: the date of the saying does not date what is said.
   private func isOfSpeech(_ at: Int, _ draft: EventDraft) -> Bool {
     at < draft.chunk && chunks[at..<draft.chunk].contains { $0.kind == .marker(.that) }
@@ -67,7 +76,8 @@ struct DateAssigner {
   /// «التقى الوزير، الذي يزور المنطقة، الرئيس أمس»: a date after a relative clause is not that clause's.
   private func isPastRelative(_ at: Int, _ draft: EventDraft) -> Bool {
     let verb = draft.support ?? draft.chunk
-    guard verb > 0, at > draft.chunk, chunks[verb - 1].kind == .marker(.relative) else {
+    if at < draft.chunk { return isInRelative(at, before: draft.chunk) }
+    guard verb > 0, chunks[verb - 1].kind == .marker(.relative) else {
       return false
     }
     return chunks[draft.chunk..<at].contains { $0.kind == .pause }

@@ -34,6 +34,15 @@ extension EventFinder {
     (arguments[.subject], arguments[.object], arguments[.by]) = (agent, subject, nil)
   }
 
+  /// «خلال زيارته», "during his visit": whether a noun names the occasion of something else.
+  func isOccasion(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
+    guard let before = sentence.chunks[..<chunk].last(where: { $0.kind != .filler }) else {
+      return false
+    }
+    return [.marker(.during), .marker(.after), .marker(.before)].contains(before.kind)
+      && !reader.hasPronoun(before.tokens.upperBound - 1)
+  }
+
   /// "his visit", «زيارته»: whether the one a noun is of is a pronoun.
   func hasOwner(_ chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder) -> Bool {
     let first = sentence.chunks[chunk].tokens.lowerBound

@@ -109,14 +109,20 @@ extension EventFinder {
 
   private static let continuations: Set<String> = ["ثم", "كما", "حيث", "قبل أن", "وحيث", "ثمّ"]
 
-  /// "since his election": the person named before.
-  func owner(of chunk: Int, _ sentence: ChunkedSentence) -> Int? {
+  /// "met X during his visit", "since his election": the subject of the clause, else the person named before.
+  func owner(of chunk: Int, _ sentence: ChunkedSentence, _ finder: ArgumentFinder) -> Int? {
     let first = sentence.chunks[chunk].tokens.lowerBound
     guard !reader.isArabic(first),
       !sentence.chunks[max(0, chunk - 3)..<chunk].contains(where: {
         ["their", "its"].contains(reader.text.surface($0.tokens))
       }), let last = antecedent(before: first, sentence)
     else { return nil }
+    if isOccasion(chunk, sentence), let verb = sentence.chunks[..<chunk].lastIndex(where: isVerb),
+      case .actor(let subject) = finder.subject(before: verb, isArabic: false)?.first,
+      mentions.actors[subject].kind == .person
+    {
+      return subject
+    }
     return mentions.actors[last].kind == .person ? last : nil
   }
 

@@ -174,7 +174,7 @@ struct EventFinder {
     _ told: [EventDraft], into draft: inout EventDraft
   ) -> Bool {
     let trigger = draft.trigger
-    draft.support = finder.support(before: chunk)
+    draft.support = isOccasion(chunk, sentence) ? nil : finder.support(before: chunk)
       .flatMap { isTaken($0, before: chunk, by: trigger, sentence) ? nil : $0 }
     if trigger.triggerClass == .theme, draft.support == nil, !startsSentence(chunk, sentence) {
       return false
@@ -185,7 +185,8 @@ struct EventFinder {
     var arguments = finder.arguments(ofNoun: chunk, support: draft.support, keepsCore: isHeld)
     if hasOwner(chunk, sentence, finder), arguments[.of] == nil {
       arguments[.of] =
-        laterSubject(chunk, sentence, finder) ?? owner(of: chunk, sentence).map { [.actor($0)] }
+        laterSubject(chunk, sentence, finder)
+        ?? owner(of: chunk, sentence, finder).map { [.actor($0)] }
     }
     addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
     let invitation = inviting(before: chunk, sentence, finder)

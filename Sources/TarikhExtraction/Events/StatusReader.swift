@@ -112,11 +112,13 @@ struct StatusReader {
       case .marker(.negation)
       where (verb - at <= 2 && at < verb) || (trigger - at <= 2 && !crossedVerb):
         return .denied
-      case .marker(.denial) where pauses == 0 || crossedThat: return .denied
+      case .marker(.denial) where (pauses == 0 || crossedThat) && !isOccasion(trigger):
+        return .denied
       case .marker(.cancelled) where trigger - at <= 2: return .denied
       case .marker(.without) where trigger - at == 1: return .denied
       case .marker(.that): crossedThat = true
-      case .trigger(let rows) where crossedThat && pauses == 0 && isDemand(rows):
+      case .trigger(let rows)
+      where (crossedThat || chunks[trigger].clitics.contains(.ba)) && pauses == 0 && isDemand(rows):
         return .hypothetical
       case .marker(.planned) where reaches(at, trigger, lastVerb, crossedVerb) && pauses < 3:
         return .planned
@@ -148,7 +150,9 @@ struct StatusReader {
 
   /// «خلال لقائه»: the occasion on which something else was said or done.
   private func isOccasion(_ trigger: Int) -> Bool {
-    guard trigger > 0, case .marker(let kind) = chunks[trigger - 1].kind else { return false }
+    guard let before = chunks[..<trigger].last(where: { $0.kind != .filler }),
+      case .marker(let kind) = before.kind
+    else { return false }
     return kind == .during || kind == .after || kind == .before
   }
 
@@ -162,7 +166,7 @@ struct StatusReader {
     (!crossedVerb || lastVerb == at + 1) && trigger - at <= Self.reach
   }
 
-  /// «طالب بأن يزور»: what depends on a verb of asking is wished for.
+  /// «طالب بأن يزور», «طالب باستقالته»: what depends on a verb of asking is wished for.
   private func isDemand(_ rows: TriggerRows) -> Bool {
     rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .demand }
   }

@@ -13,7 +13,8 @@ struct VoiceReader {
     guard trigger.hasPassive, let subject = arguments[.subject], !subject.isEmpty else { return }
     let isPassive =
       reader.isArabic(chunks[verb].tokens.lowerBound)
-      ? isArabicPassive(subject, arguments, of: trigger, at: verb) : isEnglishPassive(verb)
+      ? isArabicPassive(subject, arguments, of: trigger, at: verb)
+      : isEnglishPassive(verb, hasObject: arguments[.object] != nil)
     guard isPassive else { return }
     arguments[.object] = subject
     arguments[.subject] = nil
@@ -42,9 +43,9 @@ struct VoiceReader {
     "was", "were", "is", "are", "been", "being", "be", "wasn't", "weren't", "got",
   ]
 
-  private func isEnglishPassive(_ verb: Int) -> Bool {
+  private func isEnglishPassive(_ verb: Int, hasObject: Bool) -> Bool {
     guard !isFiniteOnly(verb) else { return false }
-    return followsForm(verb) || lacksObject(verb)
+    return followsForm(verb) || !hasObject && lacksObject(verb)
   }
 
   /// "kills", "elect": present and infinitive are never a participle.
