@@ -32,14 +32,16 @@ package struct PlaceEntry: Hashable, Sendable {
   package let coordinate: Coordinate?
   /// What it is.
   package let rank: Rank
+  /// What it is always called; nil for one that is called as an article writes it.
+  package var name: String?
 }
 
 /// The countries and places of the shared tables.
 package struct PlaceSection: Sendable {
   /// The countries, as the table has them.
   package let countries: [Country]
-  /// The other places, as the tables have them.
-  package let places: [PlaceEntry]
+  /// The other places, as the tables have them, and then the user's.
+  package private(set) var places: [PlaceEntry]
 
   init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
     countries = Self.countries(tables.table("places/countries.tsv"), into: &builder)
@@ -47,6 +49,12 @@ package struct PlaceSection: Sendable {
     let regions = Self.regions(
       tables.table("places/regions.tsv"), after: cities.count, into: &builder)
     places = cities + regions
+  }
+
+  /// Adds a place of the user's and returns its row.
+  mutating func add(_ place: PlaceEntry) -> Int {
+    places.append(place)
+    return places.count - 1
   }
 
   private static func countries(_ table: Table, into builder: inout LexiconBuilder) -> [Country] {

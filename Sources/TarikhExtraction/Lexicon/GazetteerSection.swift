@@ -1,0 +1,66 @@
+import TarikhCore
+import TarikhLanguages
+
+/// The user's own actors and places, and the forms by which they are found.
+package struct GazetteerSection: Sendable {
+  /// An entry with the rows of the tables that it belongs to.
+  struct Entry: Sendable {
+    let entry: GazetteerEntry
+    /// What it is as an actor; nil for a place.
+    let kind: ActorKind?
+    /// The row of its country.
+    let country: Int?
+    /// Its row among the places.
+    let place: Int?
+  }
+
+  /// A form of an entry.
+  struct Form: Sendable {
+    let entry: Int
+    let isWeak: Bool
+    /// What capitals its first word needs: 1 for one, 2 for all of them in a short one, lest «us» be the US.
+    let capitals: UInt8
+    /// Whether it ends in ة, and is not meant where a short word ends in ه.
+    let endsInTeh: Bool
+  }
+
+  /// The entries.
+  let entries: [Entry]
+  /// The forms; entries of class `.listed` point into them.
+  let forms: [Form]
+
+  init(
+    _ gazetteer: Gazetteer, places: inout PlaceSection, into builder: inout LexiconBuilder
+  ) {
+    let countries = Dictionary(
+      places.countries.enumerated().map { ($1.iso, $0) }, uniquingKeysWith: { first, _ in first })
+    entries = gazetteer.entries.map { entry in
+      Entry(
+        entry: entry, kind: ActorKind(rawValue: entry.kind.rawValue),
+        country: entry.country.flatMap { countries[$0] },
+        place: entry.kind == .place
+          ? places.add(
+            PlaceEntry(
+              id: entry.id, country: entry.country, admin1: nil, coordinate: nil, rank: .city,
+              name: entry.name))
+          : nil)
+    }
+    var forms: [Form] = []
+    for (index, form) in gazetteer.distinctForms {
+      builder.add(form.text, .listed, value: forms.count)
+      forms.append(
+        Form(
+          entry: index, isWeak: form.isWeak, capitals: Self.capitals(form.text),
+          endsInTeh: form.text.hasSuffix("ة")))
+    }
+    self.forms = forms
+  }
+
+  private static func capitals(_ form: String) -> UInt8 {
+    let letters = form.prefix { $0 != " " && $0 != "-" }.unicodeScalars
+      .filter { $0.properties.isAlphabetic }
+    guard letters.first?.properties.isUppercase == true else { return 0 }
+    let isShort = (2...3).contains(letters.count)
+    return isShort && letters.allSatisfy(\.properties.isUppercase) ? 2 : 1
+  }
+}
