@@ -30,10 +30,12 @@ struct GazetteerOverlay {
 
   /// The mentions with those of the gazetteer in their places.
   func mentionsWithListed() -> Mentions {
-    let listed = ListedNames(reader: reader).names.filter(stands)
-    guard !listed.isEmpty else { return mentions }
+    let names = ListedNames(reader: reader).names
+    guard !names.isEmpty else { return mentions }
     var overlay = self
-    overlay.apply(listed)
+    overlay.apply(names.filter { !isLent($0) && stands($0) })
+    // A street called after a person is no partial name of that person either.
+    overlay.mentions.others += names.filter(isLent).map(\.tokens)
     return overlay.mentions
   }
 
@@ -46,8 +48,32 @@ struct GazetteerOverlay {
     return !covering(name.tokens).contains { index in
       let mention = mentions.actors[index]
       guard mention.form == .name, mention.proper != name.tokens else { return false }
-      return isPart(name.tokens, of: mention.tokens, mention.kind) || isTitle(name, of: mention)
+      return isPart(name.tokens, of: mention.tokens, mention.kind)
+        || isTitle(name, of: mention)
     }
+  }
+
+  /// «جامعة زرقون بلشاف», "Balshaf Airport": a head noun makes a person's name that of a body, a place or a family.
+  private func isLent(_ listed: ListedName) -> Bool {
+    guard isPerson(listed) else { return false }
+    let name = listed.tokens
+    if let tail = reader.longest([.organizationTail], at: name.upperBound), isDedicated(tail) {
+      return reader.tokens[name.upperBound].capitals > 0
+    }
+    var end = name.lowerBound
+    let titles: LexicalClasses = [.title, .rank, .royal]
+    while end > 0, reader.isWord(end - 1), reader.mayBeAny(titles, at: end - 1) { end -= 1 }
+    return (max(0, end - 3)..<end).contains { token in
+      reader.text.hits(at: token).contains {
+        $0.entry.lexicalClass == .organizationHead && token + Int($0.length) == end
+          && isDedicated($0)
+      }
+    }
+  }
+
+  private func isDedicated(_ hit: LexicalHit) -> Bool {
+    let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
+    return head.mayBeDedicated || head.sort == .family || head.sort == .named
   }
 
   /// Whether words belong to a longer name.
@@ -67,10 +93,13 @@ struct GazetteerOverlay {
 
   /// Whether a word that may stand for a person («المشير») is here the title of one who is named.
   private func isTitle(_ name: ListedName, of mention: ActorMention) -> Bool {
-    mention.kind == .person && name.tokens.count == 1
+    isPerson(name) && mention.kind == .person && name.tokens.count == 1
       && name.tokens.upperBound <= mention.tokens.lowerBound
       && mention.titles.contains { $0.holds(name.tokens) }
-      && reader.lexicon.gazetteer.entries[name.entry].kind == .person
+  }
+
+  private func isPerson(_ name: ListedName) -> Bool {
+    reader.lexicon.gazetteer.entries[name.entry].kind == .person
   }
 
   /// The mentions whose names or titles share a token with some words.
@@ -94,7 +123,7 @@ struct GazetteerOverlay {
         var mention = ActorMention(
           tokens: name.tokens, phrase: name.tokens, kind: kind, form: .name,
           country: entry.country, listed: name.entry)
-        if kind == .person { describe(&mention, taken: taken) }
+        if kind == .person { describe(&mention, taken: taken) } else { adoptRow(&mention) }
         remove(under: name.tokens)
         added.append(mention)
       }
@@ -103,6 +132,13 @@ struct GazetteerOverlay {
     let kept = mentions.actors.indices.filter { !gone.contains($0) }.map { mentions.actors[$0] }
     mentions.actors = (kept + rests + added).sorted { $0.phrase.lowerBound < $1.phrase.lowerBound }
     mentions.places.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// A body that the tables know by the same words keeps its row, by which its other names are known.
+  private func adoptRow(_ mention: inout ActorMention) {
+    let read = covering(mention.tokens).map { mentions.actors[$0] }
+      .first { $0.tokens == mention.tokens && $0.kind == mention.kind }
+    (mention.row, mention.proper) = (read?.row, read?.proper)
   }
 
   /// Takes away what the rules have found in the same words; a description that names a body keeps standing.
