@@ -198,7 +198,7 @@ struct ActorResolver {
     actors[actor].listed == nil || mention.listed == nil || actors[actor].listed == mention.listed
   }
 
-  /// «صدام خليفة حفتر» is no «خليفة حفتر» of the user's: both names must begin alike.
+  /// «مراد زرقون بلشاف» is no «زرقون بلشاف» of the user's: both names must begin alike.
   private func isOneLine(_ name: [Int32], of mention: ActorMention, _ actor: Int) -> Bool {
     guard mention.kind == .person, mention.listed != nil || actors[actor].listed != nil else {
       return true

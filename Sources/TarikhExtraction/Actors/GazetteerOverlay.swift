@@ -2,30 +2,31 @@ import TarikhCore
 
 /// Puts the forms of the user's gazetteer over what the rules have found.
 ///
-/// A form counts wherever it stands as whole words, but not at the end of a longer name: «حفتر» in «صدام حفتر»,
-/// «خليفة حفتر» in «صدام خليفة حفتر», «الجيش الوطني» in «رئاسة أركان الجيش الوطني». What a longer name adds
+/// A form counts wherever it stands as whole words, but not at the end of a longer name: «بلشاف» in «مراد بلشاف»,
+/// «زرقون بلشاف» in «مراد زرقون بلشاف», «الجيش الوطني» in «رئاسة أركان الجيش الوطني». What a longer name adds
 /// after it changes nothing where the form has several words.
 struct GazetteerOverlay {
   let finder: MentionFinder
-  private var mentions: Mentions
+  private(set) var mentions: Mentions
   /// For each token, the mentions of actors whose names or titles cover it.
-  private var actorsAt: [[Int]]
+  private let actorsAt: [[Int]]
   /// For each token, the names of places and other things that cover it.
-  private var othersAt: [[Range<Int>]]
+  let othersAt: [[Range<Int>]]
   private var gone: Set<Int> = []
-  private var reader: TextReader { finder.reader }
+  var reader: TextReader { finder.reader }
 
   init(finder: MentionFinder, mentions: Mentions) {
     self.finder = finder
     self.mentions = mentions
-    actorsAt = Array(repeating: [], count: finder.reader.tokens.count)
-    othersAt = Array(repeating: [], count: finder.reader.tokens.count)
+    var actorsAt = [[Int]](repeating: [], count: finder.reader.tokens.count)
+    var othersAt = [[Range<Int>]](repeating: [], count: finder.reader.tokens.count)
     for (index, mention) in mentions.actors.enumerated() {
       for token in mention.phrase { actorsAt[token].append(index) }
     }
     for name in mentions.places.map(\.tokens) + mentions.others {
       for token in name { othersAt[token].append(name) }
     }
+    (self.actorsAt, self.othersAt) = (actorsAt, othersAt)
   }
 
   /// The mentions with those of the gazetteer in their places.
@@ -39,77 +40,13 @@ struct GazetteerOverlay {
     return overlay.mentions
   }
 
-  // MARK: Which forms stand
-
-  private func stands(_ name: ListedName) -> Bool {
-    if name.tokens.flatMap({ othersAt[$0] }).contains(where: { isPart(name.tokens, of: $0) }) {
-      return false
-    }
-    return !covering(name.tokens).contains { index in
-      let mention = mentions.actors[index]
-      guard mention.form == .name, mention.proper != name.tokens else { return false }
-      return isPart(name.tokens, of: mention.tokens, mention.kind)
-        || isTitle(name, of: mention)
-    }
-  }
-
-  /// «جامعة زرقون بلشاف», "Balshaf Airport": a head noun makes a person's name that of a body, a place or a family.
-  private func isLent(_ listed: ListedName) -> Bool {
-    guard isPerson(listed) else { return false }
-    let name = listed.tokens
-    if let tail = reader.longest([.organizationTail], at: name.upperBound), isDedicated(tail) {
-      return reader.tokens[name.upperBound].capitals > 0
-    }
-    var end = name.lowerBound
-    let titles: LexicalClasses = [.title, .rank, .royal]
-    while end > 0, reader.isWord(end - 1), reader.mayBeAny(titles, at: end - 1) { end -= 1 }
-    return (max(0, end - 3)..<end).contains { token in
-      reader.text.hits(at: token).contains {
-        $0.entry.lexicalClass == .organizationHead && token + Int($0.length) == end
-          && isDedicated($0)
-      }
-    }
-  }
-
-  private func isDedicated(_ hit: LexicalHit) -> Bool {
-    let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]
-    return head.mayBeDedicated || head.sort == .family || head.sort == .named
-  }
-
-  /// Whether words belong to a longer name.
-  private func isPart(_ name: Range<Int>, of longer: Range<Int>, _ kind: ActorKind? = nil) -> Bool {
-    guard longer.count > name.count, longer.holds(name) else { return false }
-    if name.count == 1 { return true }
-    if longer.lowerBound == name.lowerBound { return false }
-    // «عقيلة صالح خليفة حفتر» without a comma are two persons.
-    let before = longer.lowerBound..<name.lowerBound
-    return kind != .person || isOneName(before) || finder.names.isLineage(before.upperBound - 1)
-  }
-
-  /// Whether words are one name of a chain: «صدام», «عبد الله».
-  private func isOneName(_ words: Range<Int>) -> Bool {
-    words.count == 1 || words.count == 2 && reader.mayBe(.nameParticle, at: words.lowerBound)
-  }
-
-  /// Whether a word that may stand for a person («المشير») is here the title of one who is named.
-  private func isTitle(_ name: ListedName, of mention: ActorMention) -> Bool {
-    isPerson(name) && mention.kind == .person && name.tokens.count == 1
-      && name.tokens.upperBound <= mention.tokens.lowerBound
-      && mention.titles.contains { $0.holds(name.tokens) }
-  }
-
-  private func isPerson(_ name: ListedName) -> Bool {
-    reader.lexicon.gazetteer.entries[name.entry].kind == .person
-  }
-
   /// The mentions whose names or titles share a token with some words.
-  private func covering(_ tokens: Range<Int>) -> [Int] {
+  func covering(_ tokens: Range<Int>) -> [Int] {
     Set(tokens.flatMap { actorsAt[$0] }).sorted()
   }
 
-  // MARK: What they change
-
   private mutating func apply(_ names: [ListedName]) {
+    if names.isEmpty { return }
     let taken = Set(names.flatMap(\.tokens))
     mentions.places.removeAll { $0.tokens.contains(where: taken.contains) }
     mentions.others.removeAll { $0.contains(where: taken.contains) }
@@ -247,12 +184,5 @@ struct GazetteerOverlay {
     mention.offices = description.offices
     mention.country = mention.country ?? description.country
     gone.insert(index)
-  }
-}
-
-extension Range<Int> {
-  /// Whether other tokens are all among these.
-  fileprivate func holds(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }

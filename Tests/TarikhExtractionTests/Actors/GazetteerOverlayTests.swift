@@ -50,6 +50,8 @@ import Testing
       "Z. Balshaf met the Nada Brigade in Wadi Rasha.",
       ["Q901 Z. Balshaf", "g1 Nada Brigade", "l1 Wadi Rasha"]
     ),
+    ("قال رئيس المجلس زرقون بلشاف إن الوضع صعب.", ["Q901 زرقون بلشاف"]),
+    ("وصلت قوات زرقون بلشاف إلى الحدود.", ["Q901 زرقون بلشاف"]),
     ("وصل لواء 17 فبراير إلى تونس.", ["g1 لواء 17 فبراير"]),
   ])
   func aFormIsFoundWhereverItStands(text: String, expected: [String]) throws {
