@@ -198,12 +198,15 @@ struct ActorResolver {
     actors[actor].listed == nil || mention.listed == nil || actors[actor].listed == mention.listed
   }
 
-  /// «مراد زرقون بلشاف» is no «زرقون بلشاف» of the user's: both names must begin alike.
+  /// «مراد زرقون بلشاف» is no «زرقون بلشاف» of the user's: a longer name must begin alike.
   private func isOneLine(_ name: [Int32], of mention: ActorMention, _ actor: Int) -> Bool {
-    guard mention.kind == .person, mention.listed != nil || actors[actor].listed != nil else {
-      return true
+    guard mention.kind == .person else { return true }
+    let other = actors[actor].stems
+    if mention.listed != nil { return other.count <= name.count || other.first == name.first }
+    if actors[actor].listed != nil {
+      return name.count <= other.count || name.first == other.first
     }
-    return name.first == actors[actor].stems.first
+    return true
   }
 
   /// Equal, or one a part of the other with at least two words in order; a body's name may drop its head.

@@ -36,9 +36,9 @@ package struct GazetteerReading: Sendable {
     }
     dropRivals()
     warnOfSharedForms()
-    diagnostics.sort {
-      ($0.line ?? 0, $0.severity == .error ? 0 : 1) < ($1.line ?? 0, $1.severity == .error ? 0 : 1)
-    }
+    diagnostics = diagnostics.enumerated()
+      .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+      .map(\.element)
   }
 
   /// The entries as a gazetteer.

@@ -17,6 +17,7 @@ import Testing
     let gazetteer = Gazetteer([
       entry("Q901", .person, "Zarqun Balshaf", "زرقون بلشاف|!بلشاف|Z. Balshaf", country: "LY"),
       entry("p2", .person, "منى العطار", ""), entry("p3", .person, "Sparrow", ""),
+      entry("p4", .person, "Zarqun al-Balshaf", ""),
       entry("g1", .group, "كتيبة الندى", "Nada Brigade|لواء 17 فبراير"),
       entry("o1", .organization, "مجلس الوئام", "Concord Council|الوئام|ORA"),
       entry("o2", .group, "الأمم المتحدة", ""),
@@ -77,6 +78,14 @@ import Testing
   @Test func aStreetCalledAfterAPersonIsNoPartialNameEither() throws {
     let text = "وصل زرقون بلشاف إلى تونس أمس. ثم زار الوزير شارع زرقون بلشاف."
     #expect(try found(text) == ["Q901 زرقون بلشاف"])
+  }
+
+  @Test(arguments: [
+    ("Zarqun al-Balshaf arrived. Al-Balshaf left.", ["p4 Zarqun al-Balshaf, Al-Balshaf"]),
+    ("وصلت منى العطار إلى تونس. وقالت العطار إنها سعيدة.", ["p2 منى العطار, العطار"]),
+  ])
+  func partsOfItsNamesAreKnown(text: String, expected: [String]) throws {
+    #expect(try found(text) == expected)
   }
 
   @Test func twoNamesSideBySideAreTwoPersons() throws {
