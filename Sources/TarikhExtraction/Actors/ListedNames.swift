@@ -46,7 +46,17 @@ struct ListedNames {
     let form = reader.lexicon.gazetteer.forms[Int(hit.entry.value)]
     let first = reader.tokens[Int(hit.token)]
     if first.clitics.contains(.sa) { return false }
-    if first.kind == .latin { return first.capitals >= form.capitals }
+    if first.kind == .latin {
+      return !(form.isAcronym && first.capitals < 2) && capitalCount(of: hit) >= form.capitalCount
+    }
     return !(form.endsInTeh && hit.length == 1 && reader.endsInPronoun(Int(hit.token)))
+  }
+
+  private func capitalCount(of hit: LexicalHit) -> Int {
+    let first = Int(hit.token)
+    return (first..<first + Int(hit.length)).count { token in
+      reader.tokens[token].capitals > 0
+        && reader.text.surface(token..<token + 1).lowercased() != "the"
+    }
   }
 }

@@ -18,8 +18,10 @@ package struct GazetteerSection: Sendable {
   struct Form: Sendable {
     let entry: Int
     let isWeak: Bool
-    /// What capitals its first word needs: 1 for one, 2 for all of them in a short one, lest «us» be the US.
-    let capitals: UInt8
+    /// How many of its words have a capital; "the sparrows" are not "The Sparrows".
+    let capitalCount: Int
+    /// Whether it is a short word in capitals, lest "us" be the US.
+    let isAcronym: Bool
     /// Whether it ends in ة, and is not meant where a short word ends in ه.
     let endsInTeh: Bool
   }
@@ -48,19 +50,18 @@ package struct GazetteerSection: Sendable {
     var forms: [Form] = []
     for (index, form) in gazetteer.distinctForms {
       builder.add(form.text, .listed, value: forms.count)
+      let words = form.text.split { $0 == " " || $0 == "-" }
+        .filter { $0.contains(where: \.isUppercase) && $0 != "The" }
       forms.append(
         Form(
-          entry: index, isWeak: form.isWeak, capitals: Self.capitals(form.text),
+          entry: index, isWeak: form.isWeak, capitalCount: words.count,
+          isAcronym: Self.isAcronym(form.text),
           endsInTeh: form.text.hasSuffix("ة")))
     }
     self.forms = forms
   }
 
-  private static func capitals(_ form: String) -> UInt8 {
-    let letters = form.prefix { $0 != " " && $0 != "-" }.unicodeScalars
-      .filter { $0.properties.isAlphabetic }
-    guard letters.first?.properties.isUppercase == true else { return 0 }
-    let isShort = (2...3).contains(letters.count)
-    return isShort && letters.allSatisfy(\.properties.isUppercase) ? 2 : 1
+  private static func isAcronym(_ form: String) -> Bool {
+    (2...3).contains(form.count) && form.allSatisfy(\.isUppercase)
   }
 }
