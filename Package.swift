@@ -113,7 +113,8 @@ let package = Package(
       name: "TarikhKitTests",
       dependencies: [
         "TarikhCore", "TarikhLanguages", "TarikhRendering", "TarikhStore", "TarikhKit",
-      ], swiftSettings: strict),
+      ],
+      exclude: ["Stories"], swiftSettings: strict),
     .testTarget(
       name: "TarikhCommandTests", dependencies: ["TarikhCore", "tarikh"], swiftSettings: strict),
     .testTarget(

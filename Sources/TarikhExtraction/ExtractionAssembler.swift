@@ -15,7 +15,8 @@ final class ExtractionAssembler {
     firstPlaces = Dictionary(
       places.enumerated().map { (PlaceKey($1), $0) },
       uniquingKeysWith: { first, other in
-        reader.tokens[places[first].tokens.lowerBound].capitals == 2 ? other : first
+        let token = places[first].tokens.lowerBound
+        return reader.tokens[token].capitals == 2 || reader.isEpithet(token) ? other : first
       })
     evidence = SentenceEvidence(text: reader.text)
   }
@@ -98,6 +99,10 @@ final class ExtractionAssembler {
       return name
     }
     let first = firstPlaces[PlaceKey(places[place])] ?? place
+    if let country = places[first].country, reader.isEpithet(places[first].tokens.lowerBound) {
+      let names = reader.lexicon.places.countries[country]
+      return reader.isArabic(places[first].tokens.lowerBound) ? names.arabic : names.english
+    }
     return reader.text.name(places[first].tokens)
   }
 

@@ -100,6 +100,30 @@ import Testing
     #expect(timeline.actors.count == 3)
   }
 
+  @Test(arguments: [("Kuwait", 2), ("Oman", 3), (nil, 3)])
+  func aNamesakeThatContradictsALongerNameIsNotInItsWay(_ country: String?, _ count: Int) {
+    let timeline = resolve([
+      report("a") { $0.actor("خالد العتيبي", country: "Saudi Arabia") },
+      report("b") { $0.actor("خالد العتيبي", country: "Kuwait") },
+      report("c") { $0.actor("خالد سعود العتيبي", country: country) },
+    ])
+    #expect(timeline.actors.count == count)
+  }
+
+  @Test(arguments: [
+    ("كلير دلماس", "كلير ديلماس", "وزيرة الخارجية", 1), ("كلير دلماس", "كلير ديلماس", "السيدة", 2),
+    ("كلير دلماس", "كلير دلماش", "وزيرة الخارجية", 2),
+    ("كلير دلماس", "كلر ديلماس", "وزيرة الخارجية", 2),
+  ])
+  func vowelLettersDoNotTellMinistersOfOneOfficeApart(
+    _ left: String, _ right: String, _ title: String, _ count: Int
+  ) {
+    let reports = [left, right].map { name in
+      report(name) { $0.actor(name, titles: [title], country: "France") }
+    }
+    #expect(resolve(reports).actors.count == count)
+  }
+
   @Test func oneStrayCountryDoesNotTearAKnownActorApart() {
     let known = (0..<6).map { index in
       report("k\(index)") { $0.actor("محمد سالم", country: index < 3 ? "Libya" : nil) }

@@ -140,6 +140,22 @@ import Testing
     #expect(lines([tell("a", country, region), tell("b", other, otherRegion)]).count == count)
   }
 
+  @Test(arguments: [
+    ("2026-04-06/2026-04-08", 1), ("2026-04-06", 1), ("2026-04-08", 1), ("2026-04-07", 2),
+    ("2026-04", 2),
+  ])
+  func aStayInACountryAndItsTownIsOne(_ days: String, _ count: Int) {
+    let stay = report("a") {
+      $0.place("عمان", "om", country: "OM")
+      $0.claim(.visit, [.guest: guest], on: "2026-04-06/2026-04-08", in: "عمان")
+    }
+    let town = report("b") {
+      $0.place("مسقط", "om-1", country: "OM")
+      $0.claim(.visit, [.guest: guest], on: days, in: "مسقط")
+    }
+    #expect(lines([stay, town]).count == count)
+  }
+
   @Test func anAirportIsNearItsCity() {
     let tell = { (id: String, latitude: Int) in
       report(id) {

@@ -19,11 +19,16 @@ import Testing
     #expect(zip(hashes, hashes.dropFirst()).allSatisfy { $0 < $1 })
   }
 
-  @Test(arguments: [(0..<200, 100), (0..<195, 90), (100..<300, 20), (300..<400, 0)])
-  func similarityIsNearTheShareOfCommonShingles(_ range: Range<Int>, _ expected: Int) {
-    let similarity = TextSketch.similarity(
-      TextSketch(of: words(0..<200)).hashes, TextSketch(of: words(range)).hashes)
-    #expect(abs(similarity - expected) <= 15)
+  @Test(arguments: [
+    (0..<200, 100), (0..<195, 100), (0..<160, 100), (20..<220, 90), (100..<300, 50),
+    (150..<350, 25),
+    (300..<400, 0), (0..<60, 0),
+  ])
+  func containmentIsNearTheShareOfTheShorterText(_ range: Range<Int>, _ expected: Int) {
+    let (text, other) = (TextSketch(of: words(0..<200)), TextSketch(of: words(range)))
+    let containment = TextSketch.containment(text.hashes, other.hashes)
+    #expect(abs(containment - expected) <= 15)
+    #expect(containment == TextSketch.containment(other.hashes, text.hashes))
   }
 
   @Test(arguments: [
@@ -45,7 +50,7 @@ import Testing
     var sets = UnionFind(count: sketches.count)
     for left in sketches.indices {
       for right in sketches.indices[(left + 1)...]
-      where TextSketch.similarity(sketches[left], sketches[right]) >= 80 { sets.join(left, right) }
+      where TextSketch.containment(sketches[left], sketches[right]) >= 80 { sets.join(left, right) }
     }
     #expect(Reprints(sketches: sketches).sources == sketches.indices.map { sets.root(of: $0) })
     #expect(Set(Reprints(sketches: sketches).sources).count < sketches.count)

@@ -13,6 +13,10 @@ extension MentionFinder {
 
   func readPlace(_ at: Int, into mentions: inout Mentions) -> Int {
     guard let hit = reader.longest([.country, .place, .region], at: at) else {
+      if let country = countryByEpithet(at) {
+        mentions.places.append(PlaceMention(tokens: at..<at + 1, row: nil, country: country))
+        return at + 1
+      }
       return readTown(at, into: &mentions)
     }
     let range = at..<at + Int(hit.length)
@@ -27,6 +31,16 @@ extension MentionFinder {
         tokens: range, row: isCountry ? nil : Int(hit.entry.value),
         country: isCountry ? Int(hit.entry.value) : nil))
     return range.upperBound
+  }
+
+  /// «المملكة»: the only country of those that are called so which the article names.
+  private func countryByEpithet(_ token: Int) -> Int? {
+    guard reader.text.startingClasses(at: token).has(.epithet),
+      let hit = reader.text.longestHit(.epithet, at: token), hit.length == 1,
+      reader.strong(.nisba, at: token + 1) == nil
+    else { return nil }
+    let named = reader.lexicon.places.epithets[Int(hit.entry.value)].filter(reader.names)
+    return named.count == 1 ? named[0] : nil
   }
 
   /// The country of a capital that speaks, and so stands for its government: «أكدت باريس», "Washington said".

@@ -8,6 +8,8 @@ final class TextReader: Sendable {
   let lexicon: Lexicon
   /// For each token, the end of the date that covers it, or 0.
   let dateEnds: [Int]
+  /// The rows of the countries that the text names, or whose nationals.
+  private let countries: Set<Int>
   /// Whether the text writes «على» with ى, so that «علي» in it is a name.
   private let tellsLastLetters: Bool
 
@@ -19,9 +21,22 @@ final class TextReader: Sendable {
       for token in date.tokens where token < ends.count { ends[token] = date.tokens.upperBound }
     }
     dateEnds = ends
+    countries = Set(
+      text.hits.lazy.filter {
+        ($0.entry.lexicalClass == .country || $0.entry.lexicalClass == .nisba) && !$0.entry.isWeak
+      }.map { Int($0.entry.value) })
     tellsLastLetters = text.tokens.indices.contains { token in
       text.classes(at: token).has(.marker) && Self.endsInAlefMaqsura(text.tokens[token], text.bytes)
     }
+  }
+
+  /// Whether the text names a country, by its row, or its nationals.
+  func names(_ country: Int) -> Bool { countries.contains(country) }
+
+  /// Whether a token is what more than one country is called («المملكة»).
+  func isEpithet(_ token: Int) -> Bool {
+    text.startingClasses(at: token).isDisjoint(with: [.country, .place, .region])
+      && mayBe(.epithet, at: token)
   }
 
   private static func endsInAlefMaqsura(_ token: Token, _ bytes: [UInt8]) -> Bool {

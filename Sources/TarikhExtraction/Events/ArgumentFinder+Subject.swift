@@ -19,7 +19,7 @@ extension ArgumentFinder {
       case .marker(.sides) where found.isEmpty: return [.sides]
       case .marker(.visitor) where found.isEmpty && !isGoverned(at, isArabic: isArabic):
         return [.visitor]
-      case .verb, .marker(.that):
+      case .verb, .marker(.that), .marker(.clause):
         if !isArabic, chunks[at].kind == .verb, isCoordinatedVerb(verb) {
           return subject(before: at, isArabic: false)
         }
@@ -72,10 +72,16 @@ extension ArgumentFinder {
   }
 
   /// "…, who met X", «الذي يزور …»: the actor right before the relative pronoun.
-  func relativeHead(before at: Int) -> [Argument]? {
-    var at = at - 1
+  func relativeHead(before relative: Int) -> [Argument]? {
+    var at = relative - 1
     while at >= 0, [.pause, .mark, .filler].contains(chunks[at].kind) { at -= 1 }
     guard at >= 0, case .actor(let mention) = chunks[at].kind else { return nil }
+    // «الذين»: more than one, so no single person.
+    if reader.hasEnding(["ذين", "ذان", "تين", "تان"], at: chunks[relative].tokens.lowerBound),
+      mentions.actors[mention].kind == .person
+    {
+      return nil
+    }
     return [.actor(mention)]
   }
 

@@ -13,8 +13,17 @@ struct ArgumentFinder {
 
   // MARK: Verbs
 
-  /// The arguments of a finite verb: subject before it or after it, object, and what prepositions add.
-  func arguments(ofVerb trigger: Int, placesAct: Bool = false) -> Arguments {
+  /// The arguments of a finite verb: subject before it or after it, object, and what prepositions add; `subject` where
+  /// the word before the verb tells it.
+  func arguments(
+    ofVerb trigger: Int, subject known: Argument? = nil, placesAct: Bool = false
+  ) -> Arguments {
+    if let known {
+      var scan = ClauseScan(self, after: trigger, isVerb: true, core: .object)
+      scan.run()
+      scan.arguments[.subject] = [known]
+      return scan.arguments
+    }
     let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
     if isArabic, hasPronoun(trigger) {
       // «السفير استقبله الوزير»
@@ -36,7 +45,8 @@ struct ArgumentFinder {
   /// The arguments of a verbal noun: what follows it, and what the verb that carries it has.
   func arguments(ofNoun trigger: Int, support: Int?, keepsCore: Bool = false) -> Arguments {
     let isArabic = reader.isArabic(chunks[trigger].tokens.lowerBound)
-    let core: Slot? = !isArabic ? nil : hasPronoun(trigger) ? .object : .of
+    let isDefinite = reader.hasArticle(chunks[trigger].tokens.lowerBound)
+    let core: Slot? = !isArabic || isDefinite ? nil : hasPronoun(trigger) ? .object : .of
     var scan = ClauseScan(
       self, after: trigger, isVerb: false, core: core,
       joinsSides: trigger > 0 && chunks[trigger - 1].kind == .marker(.joins), keepsCore: keepsCore)
@@ -45,7 +55,10 @@ struct ArgumentFinder {
     if let support, let slot = supportSlot(support) {
       var carried = argumentsBetween(support, and: trigger)
       // «نفى المتحدث زيارة الوزير»: who denies or demands that another goes takes no part.
-      if isModal(support), isGoing(trigger), arguments[.of]?.contains(where: \.isActor) == true {
+      let hasSides =
+        arguments[.between] != nil
+        || isGoing(trigger) && arguments[.of]?.contains(where: \.isActor) == true
+      if isModal(support), hasSides {
         carried[.subject] = nil
       }
       add(carried, of: slot, to: &arguments)
@@ -85,12 +98,23 @@ struct ArgumentFinder {
       kind == .planned || kind == .hypothetical || kind == .denial
     else { return false }
     let first = chunks[chunk].tokens.lowerBound
-    guard chunks[chunk].tokens.count == 1, reader.isArabic(first), !reader.hasArticle(first) else {
-      return false
-    }
+    if !reader.isArabic(first) { return reader.isCommon(.verb, at: first) && precedesTrigger(chunk) }
+    guard chunks[chunk].tokens.count == 1, !reader.hasArticle(first) else { return false }
     if reader.isCommon(.verb, at: first) { return true }
     guard chunk + 1 < chunks.count, case .actor = chunks[chunk + 1].kind else { return false }
     return true
+  }
+
+  /// "cancelled a meeting": whether a trigger follows, with nothing but a determiner and adjectives between.
+  private func precedesTrigger(_ chunk: Int) -> Bool {
+    for next in chunks[(chunk + 1)...].prefix(4) {
+      switch next.kind {
+      case .filler, .marker(.planned): continue
+      case .trigger: return true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// The verb that carries a noun: the nearest support verb before it in its clause, else one of planning or wishing.
@@ -109,7 +133,7 @@ struct ArgumentFinder {
         at -= 1
       case .verb: return nil
       case .trigger(let rows) where isVerb(rows): return nil
-      case .marker(.relative), .marker(.that), .marker(.invites): return nil
+      case .marker(.relative), .marker(.that), .marker(.clause), .marker(.invites): return nil
       default: at -= 1
       }
     }
@@ -137,6 +161,8 @@ struct ArgumentFinder {
       return scan.arguments
     }
     scan.run(until: noun)
+    // «تم عقد اجتماع»
+    if support > 0, chunks[support - 1].kind == .marker(.passive) { return scan.arguments }
     if scan.arguments[.subject] == nil, chunks[support].kind != .marker(.lightNoun) {
       scan.arguments[.subject] = subject(before: support, isArabic: isArabic)
     }
@@ -187,7 +213,7 @@ struct ArgumentFinder {
       case .place(let place):
         if case .marker(.in) = chunks[at - 1].kind { return .place(place) }
         if chunks[at].clitics.contains(.ba) { return .place(place) }
-      case .verb, .marker(.that), .marker(.relative), .trigger: return nil
+      case .verb, .marker(.that), .marker(.clause), .marker(.relative), .trigger: return nil
       default: break
       }
       at -= 1

@@ -24,8 +24,10 @@ struct ClauseScan {
   private var isInConstruct = false
   /// The slot that was filled last, for what «و» adds.
   private var last: Slot?
+  /// The actor or place before filled no slot («بحضور X»), and so does what «و» adds to it.
+  private var isBeside = false
   /// The slot of a delegation, for the body that sent it or the person who leads it, and where its noun stands.
-  private var delegation: (slot: Slot, chunk: Int)?
+  private var delegation: (slot: Slot?, chunk: Int)?
   /// «جمع»: the sides of talks follow.
   private var joinsSides: Bool
   private let keepsCore: Bool
@@ -33,6 +35,10 @@ struct ClauseScan {
   private let placesAct: Bool
   /// Another noun stands between trigger and here: «بين» now belongs to that one.
   private var crossedNoun = false
+  /// «بعد لقائه»: what prepositions add belongs to the occasion that the noun names, to the end of the phrase.
+  private var isInAdjunct = false
+  /// «الأوضاع في اليمن»: what prepositions add belongs to what is talked about.
+  private var isInTopic = false
   /// That noun is told beside the trigger («وعمليات», «بعد عمليات»): «ضد» now belongs to it.
   private var crossedOccasion = false
 
@@ -49,7 +55,7 @@ struct ClauseScan {
 
   /// The markers that govern what follows and open no slot.
   static let slotless: Set<Marker> = [
-    .preposition, .during, .before, .after, .attendance, .ledBy, .onBehalf,
+    .preposition, .without, .during, .before, .after, .attendance, .ledBy, .onBehalf,
   ]
 
   /// A scan from a trigger on; `joinsSides` where «جمع» stands before it, `keepsCore` where other phrases may come
@@ -75,8 +81,32 @@ struct ClauseScan {
   mutating func run(until limit: Int? = nil) {
     let end = min(limit ?? chunks.count, trigger + 1 + ArgumentFinder.reach, chunks.count)
     var at = trigger + 1
-    while at < end, step(at) { at += 1 }
+    while at < end {
+      if let close = endOfParenthesis(at) {
+        endPhrase()
+        at = close
+      } else if step(at) {
+        at += 1
+      } else {
+        return
+      }
+    }
   }
+
+  /// «التقى كارتر الذي يزور المنطقة، الرئيس»: the pause that ends a relative clause, where what a verb lacks follows it.
+  private func endOfParenthesis(_ at: Int) -> Int? {
+    guard isVerb, isArabic, core != nil, chunks[at].kind == .marker(.relative),
+      let close = chunks[(at + 1)...].prefix(Self.parenthesis).firstIndex(where: { $0.kind == .pause }),
+      close + 1 < chunks.count, chunks[close + 1].clitics.isEmpty
+    else { return nil }
+    switch chunks[close + 1].kind {
+    case .actor, .marker(.counterpart), .marker(.delegation), .marker(.visitor): return close + 1
+    default: return nil
+    }
+  }
+
+  /// The longest relative clause that is read over, in chunks.
+  private static let parenthesis = 12
 
   /// Reads one chunk; false ends the clause.
   private mutating func step(_ at: Int) -> Bool {
@@ -87,12 +117,15 @@ struct ClauseScan {
     case .noun: readNoun(at)
     case .verb: return false
     case .trigger(let rows):
-      if finder.isVerb(rows) || !isVerb { return false }
+      let isOccasion = opening != nil && opening?.slot == nil
+      if finder.isVerb(rows) || !isVerb && !(keepsCore && isOccasion) { return false }
+      isInAdjunct = isInAdjunct || isOccasion
       readNoun(at)
     case .pause:
       if !isVerb || last != nil, startsClause(at + 1) { return false }
       endPhrase()
-    case .date: (opening, nounOpening, isInConstruct) = (nil, nil, false)
+    case .date:
+      (opening, nounOpening, isInConstruct, isInTopic) = (nil, nil, false, false)
     case .filler: openByProclitic(at)
     case .mark: break
     }
@@ -109,7 +142,7 @@ struct ClauseScan {
   private func startsClause(_ at: Int) -> Bool {
     guard at < chunks.count else { return true }
     switch chunks[at].kind {
-    case .verb, .marker(.that), .marker(.passive), .marker(.lightVerb),
+    case .verb, .marker(.that), .marker(.clause), .marker(.passive), .marker(.lightVerb),
       .marker(.endsVerb):
       return true
     case .trigger(let rows):
@@ -121,6 +154,7 @@ struct ClauseScan {
 
   private mutating func endPhrase() {
     (opening, nounOpening, isInConstruct) = (nil, nil, false)
+    (isInAdjunct, isInTopic) = (false, false)
     endConstructOfTrigger()
   }
 
@@ -135,22 +169,35 @@ struct ClauseScan {
     let slot = slot(for: argument, at)
     (opening, nounOpening, isInConstruct) = (nil, nil, false)
     if let slot { arguments.append(argument, to: slot) }
-    last = slot
+    (last, isBeside) = (slot, slot == nil)
   }
 
   private mutating func slot(for argument: Argument, _ at: Int) -> Slot? {
     let clitics = chunks[at].clitics
     let isPlace = if case .place = argument { true } else { false }
-    if clitics.contains(.la) { return .to }
+    if isInAdjunct || isInTopic, !clitics.isDisjoint(with: [.la, .ba]) { return nil }
+    if clitics.contains(.la) { return isSession(argument) ? .of : .to }
     if clitics.contains(.ba) { return isPlace ? .in : joinsSides ? .between : .by }
     if clitics.contains(.ka) { return nil }
-    if isCoordinated(at), let last { return last }
+    if isCoordinated(at), isBeside || last != nil { return last }
     if let delegation, opening == nil, delegation.chunk == at - 1 { return delegation.slot }
-    if let opening { return opening.slot }
+    if let opening { return isInTopic && isPlace ? nil : opening.slot }
     if isPlace, let nounOpening { return nounOpening.slot }
-    if isInConstruct { return nil }
+    if isInConstruct || isInTopic || isInAdjunct && isPlace { return nil }
     if joinsSides { return .between }
     return isPlace ? coreOfPlace(argument) : takeCore()
+  }
+
+  /// «الاجتماع الرابع للجنة»: a body right after talks, which are to nobody, is whose talks they are.
+  private func isSession(_ argument: Argument) -> Bool {
+    guard !isVerb, !crossedNoun, arguments[.of] == nil, case .actor(let mention) = argument,
+      finder.mentions.actors[mention].kind == .organization,
+      case .trigger(let rows) = chunks[trigger].kind
+    else { return false }
+    return rows.allSatisfy {
+      let trigger = reader.lexicon.events.triggers[Int($0)]
+      return trigger.kind == .meeting && trigger.slots[.to] == nil
+    }
   }
 
   /// «زار القاهرة الوزير»: a city is no subject.
@@ -174,12 +221,20 @@ struct ClauseScan {
   // MARK: Nouns
 
   private mutating func readNoun(_ at: Int) {
+    if let delegation, delegation.chunk == at - 1, chunks[at].clitics.isEmpty {
+      // «وفد من نواب البرلمان», «أعضاء الغرفة»: the noun says whose delegation it is.
+      if isConstruct(at) { self.delegation?.chunk = at }
+      return
+    }
     endConstructOfTrigger()
     crossedNoun = true
     if chunks[at].clitics.isCoordinated || opening != nil && opening?.slot == nil {
       crossedOccasion = true
     }
-    last = nil
+    (last, isBeside) = (nil, false)
+    if !isInConstruct {
+      isInTopic = reader.marker(at: chunks[at].tokens.lowerBound)?.kind == .topic
+    }
     let clitics = chunks[at].clitics
     if clitics.contains(.la) || clitics.contains(.ba) {
       nounOpening = Opening(slot: clitics.contains(.la) ? .to : .in)
@@ -232,8 +287,11 @@ struct ClauseScan {
 
   private mutating func read(_ marker: Marker, _ at: Int) -> Bool {
     switch marker {
-    case .that, .passive, .denial, .accordingTo: return false
-    case .relative: return !isVerb && continuesRelative(at)
+    case .that, .clause, .passive, .denial, .accordingTo: return false
+    case .relative:
+      guard !isVerb, continuesRelative(at) else { return false }
+      // «الزيارة التي كان الوزير يعتزم القيام بها»
+      if core == nil, isArabic, reader.hasArticle(chunks[trigger].tokens.lowerBound) { core = .of }
     case .lightVerb, .endsVerb, .carryVerb, .sendVerb, .receiveVerb: return carriesNoun(at)
     case .joins:
       if isVerb { return false }
@@ -243,7 +301,7 @@ struct ClauseScan {
       core = nil
       return !isVerb
     case .lightNoun: readNoun(at)
-    case .each: break
+    case .each: if isCoordinated(at), let last { opening = Opening(slot: last) }
     case .counterpart: readCounterpart(at)
     case .delegation: readDelegation(at)
     case .sides: fill(.sides, at)
@@ -254,7 +312,7 @@ struct ClauseScan {
     case .timePart: (opening, isInConstruct) = (nil, false)
     case .negation, .planned, .hypothetical, .lasts, .invites, .auxiliary, .cancelled,
       .unnamedSource,
-      .byTelephone,
+      .byTelephone, .soon,
       .boilerplate:
       break
     default: open(marker, at)
@@ -263,14 +321,17 @@ struct ClauseScan {
   }
 
   private mutating func open(_ marker: Marker, _ at: Int) {
-    endConstructOfTrigger()
+    // «لقائه في الرياض المبعوث»: the pronoun stands in the construct, so the object may come later.
+    if marker != .in || core != .object { endConstructOfTrigger() }
     var slot = Self.prepositions[marker]
+    if isInTopic && slot != .with || isInAdjunct && slot != .in { slot = nil }
     if slot == .between, crossedNoun, !isVerb { slot = nil }
     if slot == .on, crossedOccasion, !isVerb { slot = nil }
     if let delegation, marker == .ledBy || slot == .from { slot = delegation.slot }
+    if marker == .ledBy, delegation == nil, !isVerb { slot = .subject }
     if !isVerb, reader.text.surface(chunks[at].tokens) == "of" { slot = .of }
     (opening, nounOpening, isInConstruct) = (Opening(slot: slot), nil, false)
-    last = nil
+    (last, isBeside) = (nil, false)
   }
 
   /// «مع نظيره التونسي X»: the words before decide, and X is not the subject.
@@ -299,7 +360,7 @@ struct ClauseScan {
         : isCoordinated(at) && last != nil
           ? last : opening != nil ? opening?.slot : isInConstruct ? nil : takeCore()
     (opening, nounOpening, isInConstruct) = (nil, nil, false)
-    delegation = slot.map { ($0, at) }
+    delegation = (slot, at)
     last = slot
   }
 
@@ -310,12 +371,21 @@ struct ClauseScan {
       // "delivered by"
       return at + 1 < chunks.count && chunks[at + 1].kind == .marker(.by)
     }
+    // «الزيارة التي قام بتوقيعها»: the verb carries another noun.
+    if at + 1 < chunks.count, chunks[at + 1].clitics.contains(.ba), isNominal(at + 1) { return false }
     let follows = chunks[(trigger + 1)..<at].allSatisfy { $0.kind == .filler || $0.kind == .mark }
     let refersBack = chunks[at].tokens.contains { reader.hasPronoun($0) }
     guard refersBack || follows || chunks[at - 1].kind == .marker(.relative) else { return false }
     endPhrase()
     core = finder.supportSlot(at)
     return true
+  }
+
+  private func isNominal(_ at: Int) -> Bool {
+    switch chunks[at].kind {
+    case .noun, .trigger, .marker(.lightNoun): true
+    default: false
+    }
   }
 
   /// «الزيارة التي قام بها»: a relative clause whose verb only carries the noun.

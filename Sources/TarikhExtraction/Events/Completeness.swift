@@ -85,7 +85,7 @@ struct Completeness {
     switch chunk.kind {
     case .trigger(let rows):
       rows.contains { events.triggers[Int($0)].kind == .statement }
-    case .marker(.that), .pause: true
+    case .marker(.that), .marker(.clause), .pause: true
     default: false
     }
   }

@@ -11,7 +11,8 @@ struct DateAssigner {
     var best: (distance: Int, date: Int)?
     for (at, chunk) in chunks.enumerated() {
       guard case .date(let date) = chunk.kind, !isBeginning(at), !belongsToNoun(at),
-        !isInSpeech(at, draft), !isInLaterClause(at, draft),
+        !isInSpeech(at, draft), !isOfSpeech(at, draft),
+        !isOfOccasion(at, draft, others), !isPastRelative(at, draft), !isInLaterClause(at, draft),
         !isSeparated(at, draft, others)
       else { continue }
       let distance = abs(at - draft.chunk) * 2 + (at < draft.chunk ? 1 : 0)
@@ -42,6 +43,34 @@ struct DateAssigner {
   private func isInSpeech(_ at: Int, _ draft: EventDraft) -> Bool {
     draft.kind == .statement && at > draft.chunk
       && chunks[draft.chunk..<at].contains { $0.kind == .marker(.that) }
+  }
+
+  /// «قال أمس إن الرئيس زار مصر»: the date of the saying does not date what is said.
+  private func isOfSpeech(_ at: Int, _ draft: EventDraft) -> Bool {
+    at < draft.chunk && chunks[at..<draft.chunk].contains { $0.kind == .marker(.that) }
+  }
+
+  /// «دعا خلال لقائه اليوم الوفد إلى زيارة عدن»: a date right after an occasion is that of the occasion alone.
+  private func isOfOccasion(
+    _ at: Int, _ draft: EventDraft, _ others: ArraySlice<EventDraft>
+  ) -> Bool {
+    guard at < draft.chunk else { return false }
+    return others.contains { other in
+      guard other.chunk > 0, other.chunk < at, at - other.chunk <= 3,
+        other.trigger.triggerClass == .noun,
+        case .marker(let kind) = chunks[other.chunk - 1].kind
+      else { return false }
+      return kind == .during || kind == .after || kind == .before
+    }
+  }
+
+  /// «التقى الوزير، الذي يزور المنطقة، الرئيس أمس»: a date after a relative clause is not that clause's.
+  private func isPastRelative(_ at: Int, _ draft: EventDraft) -> Bool {
+    let verb = draft.support ?? draft.chunk
+    guard verb > 0, at > draft.chunk, chunks[verb - 1].kind == .marker(.relative) else {
+      return false
+    }
+    return chunks[draft.chunk..<at].contains { $0.kind == .pause }
   }
 
   /// «التقى الوزير نظيره، واتفقا على عقد مؤتمر في أبريل»: a date after a verb that «و» adds belongs to that one.

@@ -23,7 +23,13 @@ extension EventFinder {
       !isApart(chunk, sentence) || isOnlyPerson(antecedent, before: chunk, sentence)
     else { return }
     if arguments[.subject]?.contains(.actor(antecedent)) == true { return }
+    if isPlural(sentence.chunks[chunk]), mentions.actors[antecedent].kind == .person { return }
     arguments[slot] = [.actor(antecedent)]
+  }
+
+  /// «وصولهم», «لقائهما»: the pronoun stands for more than one.
+  private func isPlural(_ chunk: Chunk) -> Bool {
+    reader.hasEnding(["هم", "هن", "هما"], at: chunk.tokens.upperBound - 1)
   }
 
   /// «أكد الوزير أنه لم يزر»: the pronoun of «أنه» stands for who speaks.
@@ -35,7 +41,7 @@ extension EventFinder {
       case .marker(.that):
         guard reader.hasPronoun(sentence.chunks[at].tokens.upperBound - 1) else { return nil }
         return earlier.last { $0.kind == .statement && $0.chunk < at }?.actors(in: .source).first
-      case .verb, .trigger, .actor, .pause: return nil
+      case .verb, .trigger, .actor, .pause, .marker(.clause): return nil
       default: continue
       }
     }
@@ -60,15 +66,24 @@ extension EventFinder {
   /// «زار القاهرة والتقى نظيره»: a verb that «و» adds and that lacks a side has the subject of the one before.
   func inheritSubject(
     into arguments: inout ArgumentFinder.Arguments, at chunk: Int, _ trigger: FrameTrigger,
-    _ sentence: ChunkedSentence, _ earlier: [EventDraft]
+    _ sentence: ChunkedSentence, _ earlier: [EventDraft], _ told: [EventDraft]
   ) {
     guard continues(chunk, sentence),
-      trigger.slots[.object] != nil || trigger.slots[.with] != nil,
-      let before = earlier.last(where: { $0.hasMainParticipant }),
+      trigger.slots[.object] != nil || trigger.slots[.with] != nil
+    else { return }
+    let isAlso = chunk == 1 && sentence.chunks[0].kind == .marker(.clause)
+    let before =
+      earlier.last { $0.hasMainParticipant }
+      ?? (isAlso
+        ? told.last { $0.kind == trigger.kind && sentence.index - $0.sentence == 1 } : nil)
+    guard let before,
       let subject = before.actors(in: .guest, .source, .host, .bearer).first
     else { return }
     let found = arguments[.subject] ?? []
     let hasOtherSide = arguments[.object] != nil || arguments[.with] != nil
+    guard hasOtherSide || !found.isEmpty || arguments[.to] != nil || arguments[.in] != nil else {
+      return
+    }
     if found.isEmpty || !hasOtherSide, trigger.kind == .meeting || found.isEmpty {
       if !hasOtherSide, !found.isEmpty { arguments[.object] = found }
       arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
@@ -144,7 +159,8 @@ extension EventFinder {
     to draft: inout EventDraft, _ earlier: [EventDraft], _ sentence: ChunkedSentence,
     _ finder: ArgumentFinder
   ) {
-    guard let last = earlier.last(where: { $0.hasMainParticipant }) else { return }
+    let said = earlier.first { $0.kind == .statement && $0.trigger.triggerClass == .verb }
+    guard let last = said ?? earlier.last(where: { $0.hasMainParticipant }) else { return }
     let order: [Role] =
       last.kind == .message && last.actors(in: .bearer).isEmpty == false
       ? [.bearer] : last.kind == .reception ? [.host] : [.source, .guest, .host]

@@ -126,8 +126,11 @@ struct EventFinder {
     if trigger.triggerClass == .phone, !isByTelephone(chunk, sentence) { return false }
     let voice = VoiceReader(reader: reader, mentions: mentions, chunks: sentence.chunks)
     if voice.tellsNoAct(trigger, at: chunk) { return false }
+    let speaker = speaker(before: chunk, sentence, earlier)
+      .map { Argument.actor(resolver.actors[$0].fullest) }
     var arguments = finder.arguments(
-      ofVerb: chunk, placesAct: trigger.slots[.subject]?.contains(.place) == true)
+      ofVerb: chunk, subject: speaker,
+      placesAct: trigger.slots[.subject]?.contains(.place) == true)
     addPronoun(to: &arguments, slot: .object, at: chunk, sentence, finder)
     if trigger.triggerClass == .discuss, arguments[.with] == nil,
       arguments[.subject]?.count ?? 0 < 2
@@ -138,9 +141,6 @@ struct EventFinder {
     if arguments[.subject] == nil, let subject = pronounSubject(of: chunk, sentence) {
       arguments[.subject] = [.actor(subject)]
     }
-    if arguments[.subject] == nil, let speaker = speaker(before: chunk, sentence, earlier) {
-      arguments[.subject] = [.actor(resolver.actors[speaker].fullest)]
-    }
     let invitation = inviting(before: chunk, sentence, finder)
     if let guest = invitation?.guest { arguments[.subject] = [guest] }
     findPlaceBeforeSubject(in: &arguments, trigger)
@@ -148,7 +148,7 @@ struct EventFinder {
     if let guest = earlier.last?.actors(in: .guest).first, tellsWithin(chunk, sentence) {
       arguments[.subject] = [.actor(resolver.actors[guest].fullest)]
     }
-    inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier)
+    inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier, told)
     voice.turn(&arguments, of: trigger, at: chunk)
     assign(arguments, to: &draft, told)
     addHost(invitation?.host, to: &draft)
@@ -167,7 +167,9 @@ struct EventFinder {
       return false
     }
     draft.isAnaphoric = isDefinite(chunk, sentence)
-    var arguments = finder.arguments(ofNoun: chunk, support: draft.support)
+    // «كان في استقبال الوفد لدى وصوله الوزير»: what comes between does not end the phrase.
+    let isHeld = trigger.slots[.object]?.contains(.role(.host)) ?? false
+    var arguments = finder.arguments(ofNoun: chunk, support: draft.support, keepsCore: isHeld)
     if hasOwner(chunk, sentence, finder), arguments[.of] == nil {
       arguments[.of] = laterSubject(chunk, sentence, finder)
     }

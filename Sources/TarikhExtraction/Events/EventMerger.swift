@@ -58,13 +58,59 @@ struct EventMerger {
     switch draft.kind {
     case .visit, .arrival, .departure:
       if draft.trigger.isWeak, draft.place == nil { return false }
-      return !draft.actors(in: .guest).isEmpty
+      if draft.kind == .departure, draft.place == nil, draft.time == nil, !isTold(draft) {
+        return false
+      }
+      return draft.actors(in: .guest).contains { resolver.actors[$0].kind != .country }
         && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
-    case .meeting: return main.count > 1 || isSession(draft)
-    case .call, .reception: return main.count > 1
-    case .message: return main.count > 1 && !draft.actors(in: .recipient, .source).isEmpty
+    case .meeting: return main.count > 1 || isSession(draft) || isTold(draft)
+    case .call, .reception: return main.count > 1 || isTold(draft)
+    case .message: return (main.count > 1 || isTold(draft)) && !draft.actors(in: .recipient, .source).isEmpty
     default: return completeness.holds(draft)
     }
+  }
+
+  /// «استقبل الوزير ضيوفه», «ترأس الوزير الاجتماع»: a verb with a named side tells that it took place, whoever the other was.
+  private func isTold(_ draft: EventDraft) -> Bool {
+    let named = draft.participants.filter { $0.role != .other && isNamed($0.actor) }
+    guard !named.isEmpty else { return false }
+    guard let support = draft.support else {
+      let isVerb = draft.trigger.triggerClass == .verb || draft.trigger.triggerClass == .passive
+      return isVerb && named.contains { actor, role in
+        resolver.actors[actor].kind == .person
+          && (draft.trigger.slots[.subject]?.contains(.role(role)) ?? false
+            || !resolver.reader.hasPronoun(draft.tokens.upperBound - 1))
+      }
+    }
+    let chunks = sentences[draft.sentence].chunks
+    let carriers: Set<Marker> =
+      draft.kind == .message ? [.sendVerb, .carryVerb, .receiveVerb] : [.lightVerb, .receiveVerb]
+    guard case .marker(let marker) = chunks[support].kind, carriers.contains(marker),
+      !isGoverned(draft.chunk, in: chunks)
+    else { return false }
+    let between = chunks[support].tokens.upperBound..<draft.tokens.lowerBound
+    return named.contains { actor, _ in
+      let isBody = draft.kind == .meeting && resolver.actors[actor].kind == .organization
+      guard isBody || resolver.actors[actor].kind == .person else { return false }
+      return !draft.isAnaphoric
+        || draft.kind != .message
+          && resolver.actors[actor].mentions.contains {
+          between.contains(resolver.mentions[$0].tokens.lowerBound)
+        }
+    }
+  }
+
+  /// «واصل العمل بشأن مفاوضات»: a preposition before the noun keeps it from the verb.
+  private func isGoverned(_ noun: Int, in chunks: [Chunk]) -> Bool {
+    guard let before = chunks[..<noun].last(where: { $0.kind != .filler }),
+      case .marker(let marker) = before.kind,
+      !resolver.reader.hasPronoun(before.tokens.upperBound - 1)
+    else { return false }
+    return ClauseScan.prepositions[marker] != nil || ClauseScan.slotless.contains(marker)
+  }
+
+  private func isNamed(_ actor: Int) -> Bool {
+    resolver.actors[actor].mentions.contains { resolver.mentions[$0].form == .name }
   }
 
   /// «اجتمعت اللجنة في 24 يناير»: a body meets by itself, where the text says when.
@@ -117,7 +163,12 @@ struct EventMerger {
   private func haveSamePlace(_ left: EventDraft, _ right: EventDraft) -> Bool {
     guard let leftPlace = left.place, let rightPlace = right.place else { return true }
     let (a, b) = (mentions.places[leftPlace], mentions.places[rightPlace])
-    return a.isCountry || b.isCountry || a.name != b.name || a.row == b.row
+    guard a.isCountry || b.isCountry else { return a.name != b.name || a.row == b.row }
+    let finder = CountryFinder(resolver: resolver, places: mentions.places)
+    guard let left = finder.country(ofPlace: leftPlace),
+      let right = finder.country(ofPlace: rightPlace)
+    else { return true }
+    return left == right
   }
 
   private func join(_ draft: EventDraft, into event: inout EventDraft) {

@@ -53,8 +53,9 @@ struct EventReader {
       draft.time = VisitLength(reader: reader, chunks: chunks, durations: findings.durations)
         .stretched(time, of: draft)
     }
-    draft.status = StatusReader(reader: reader, chunks: chunks)
-      .status(of: draft, documentDate: findings.documentDate)
+    let status = StatusReader(reader: reader, chunks: chunks)
+    draft.status = status.status(of: draft, documentDate: findings.documentDate)
+    if index > 0, status.goesOn(draft, with: drafts[index - 1]) { draft.status = .planned }
     draft.attribution = attribution(of: draft, chunks, others)
     return draft
   }

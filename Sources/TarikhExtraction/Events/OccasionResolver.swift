@@ -87,6 +87,9 @@ struct OccasionResolver {
   private func isCompatible(_ reference: EventDraft, _ event: EventDraft) -> Bool {
     let persons = reference.participants.filter { resolver.actors[$0.actor].kind == .person }
     let own = event.participants.filter { resolver.actors[$0.actor].kind == .person }
+    if reference.participants.count > 1, reference.hasOwnParticipant {
+      return reference.participants.contains { event.has($0.actor) }
+    }
     return persons.isEmpty || own.isEmpty || persons.contains { event.has($0.actor) }
   }
 
@@ -225,20 +228,28 @@ struct OccasionResolver {
   }
 
   private mutating func carryPlaces() {
-    let visits = self.visits.filter { drafts[$0].place != nil }
-    let firsts = Dictionary(
-      visits.flatMap { visit in drafts[visit].actors(in: .guest).map { ($0, visit) } },
-      uniquingKeysWith: { first, _ in first })
+    var visits: [Int: [Int]] = [:]
+    for visit in self.visits where drafts[visit].place != nil {
+      for guest in drafts[visit].actors(in: .guest) { visits[guest, default: []].append(visit) }
+    }
     for index in drafts.indices where drafts[index].place == nil {
       if let occasion = drafts[index].occasion, let place = drafts[occasion].place {
         drafts[index].place = place
       } else if Self.partsOfVisit.contains(drafts[index].kind) {
-        drafts[index].place = drafts[index].participants.compactMap { firsts[$0.actor] }.min()
+        drafts[index].place = Self.visit(around: index, of: drafts[index].participants, visits)
           .flatMap { drafts[$0].place }
       } else if drafts[index].kind == .visit {
         drafts[index].place = goalOfEarlierVisits(index)
       }
     }
+  }
+
+  /// The visit during which talks are told: the guest's last one before them, else the first after them.
+  private static func visit(
+    around index: Int, of participants: [(actor: Int, role: Role)], _ visits: [Int: [Int]]
+  ) -> Int? {
+    let visits = participants.lazy.compactMap { visits[$0.actor] }.first ?? []
+    return visits.last { $0 <= index } ?? visits.first
   }
 
   /// «سلسلة من الزيارات إلى بنغازي، … سبقته زيارة»: a visit told after others to a place goes there too.

@@ -18,6 +18,7 @@ struct StatusReader {
     {
       status = .planned
     }
+    if status == .happened, isSoon(draft, verb) || isPurpose(draft) { status = .planned }
     if status == .happened, let documentDate, isAhead(draft, verb, of: documentDate) {
       status = .planned
     }
@@ -31,6 +32,48 @@ struct StatusReader {
     if let last = draft.time?.edtf.lastDay, last > documentDate { return true }
     let token = chunks[verb].tokens.lowerBound
     return reader.isArabic(token) && isFiniteVerb(verb) && startsPresent(token)
+  }
+
+  /// «يزور مصر قريبا»: told in the present, with a word after it that puts it ahead.
+  private func isSoon(_ draft: EventDraft, _ verb: Int) -> Bool {
+    let token = chunks[verb].tokens.lowerBound
+    guard !reader.isArabic(token) || isFiniteVerb(verb) && startsPresent(token) else { return false }
+    for chunk in chunks[(draft.chunk + 1)...].prefix(Self.reach * 2) {
+      switch chunk.kind {
+      case .marker(.soon): return true
+      case .verb, .marker(.that), .marker(.clause), .marker(.relative), .marker(.planned):
+        return false
+      case .trigger(let rows) where isFinite(rows): return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// «وصل للقاء الوزير», «تمهيدا للاجتماع»: what someone comes or prepares for is still to come.
+  private func isPurpose(_ draft: EventDraft) -> Bool {
+    reader.lexicon.events.isDiplomatic(draft.kind) && draft.support == nil && draft.trigger.triggerClass == .noun && !draft.isAnaphoric
+      && chunks[draft.chunk].clitics.contains(.la)
+  }
+
+  /// «سيصل في زيارة يجري خلالها مباحثات», «كما يلتقي …»: told in the present of an occasion that is still to come.
+  func goesOn(_ draft: EventDraft, with earlier: EventDraft) -> Bool {
+    guard earlier.status == .planned, draft.status == .happened, draft.time == nil else {
+      return false
+    }
+    if draft.occasion != nil, draft.sentence == earlier.sentence { return true }
+    let verb = draft.support ?? draft.chunk
+    let token = chunks[verb].tokens.lowerBound
+    guard reader.isArabic(token), isFiniteVerb(verb), startsPresent(token) else { return false }
+    if draft.sentence == earlier.sentence { return isWithin(verb) }
+    return verb == 1 && chunks[0].kind == .marker(.clause)
+      && draft.participants.contains { earlier.has($0.actor) }
+  }
+
+  /// «يجري خلالها مباحثات»
+  private func isWithin(_ verb: Int) -> Bool {
+    verb + 1 < chunks.count && chunks[verb + 1].kind == .marker(.during)
+      && reader.hasPronoun(chunks[verb + 1].tokens.upperBound - 1)
   }
 
   private func isFiniteVerb(_ chunk: Int) -> Bool {
@@ -71,15 +114,18 @@ struct StatusReader {
         return .denied
       case .marker(.denial) where pauses == 0 || crossedThat: return .denied
       case .marker(.cancelled) where trigger - at <= 2: return .denied
+      case .marker(.without) where trigger - at == 1: return .denied
       case .marker(.that): crossedThat = true
       case .trigger(let rows) where crossedThat && pauses == 0 && isDemand(rows):
         return .hypothetical
       case .marker(.planned) where reaches(at, trigger, lastVerb, crossedVerb) && pauses < 3:
         return .planned
+      case .marker(.invites) where isInvitedTo(trigger) && !crossedVerb: return .hypothetical
       case .marker(.invites) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
-        return .hypothetical
+        if !isOccasion(trigger), !chunks[verb].clitics.isCoordinated { return .hypothetical }
       case .marker(.hypothetical) where reaches(at, trigger, lastVerb, crossedVerb) && pauses == 0:
-        if isHypothetical(at, verb) { return .hypothetical }
+        if isReported(at) { return .planned }
+        if isHypothetical(at, verb), !isOccasion(trigger) || !asks(at) { return .hypothetical }
       case .verb:
         crossedVerb = true
         lastVerb = at
@@ -94,6 +140,23 @@ struct StatusReader {
     return nil
   }
 
+  /// «دعا … إلى زيارة», «دعاه لزيارة»: the noun is what the invitation is to.
+  private func isInvitedTo(_ trigger: Int) -> Bool {
+    chunks[trigger].clitics.contains(.la)
+      || trigger > 0 && chunks[trigger - 1].kind == .marker(.to)
+  }
+
+  /// «خلال لقائه»: the occasion on which something else was said or done.
+  private func isOccasion(_ trigger: Int) -> Bool {
+    guard trigger > 0, case .marker(let kind) = chunks[trigger - 1].kind else { return false }
+    return kind == .during || kind == .after || kind == .before
+  }
+
+  /// Whether a word of wishing is a verb, which takes place on the occasion itself.
+  private func asks(_ at: Int) -> Bool {
+    reader.isCommon(.verb, at: chunks[at].tokens.lowerBound)
+  }
+
   /// «من المرتقب أن تشهد … اجتماعا»: the verb right after the word of planning is part of it.
   private func reaches(_ at: Int, _ trigger: Int, _ lastVerb: Int, _ crossedVerb: Bool) -> Bool {
     (!crossedVerb || lastVerb == at + 1) && trigger - at <= Self.reach
@@ -106,6 +169,15 @@ struct StatusReader {
 
   private func isFinite(_ rows: TriggerRows) -> Bool {
     rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .verb }
+  }
+
+  /// "said he would visit": the future of what is said in the past.
+  private func isReported(_ at: Int) -> Bool {
+    guard reader.text.surface(chunks[at].tokens) == "would" else { return false }
+    return chunks[..<at].suffix(6).contains { chunk in
+      guard case .trigger(let rows) = chunk.kind else { return false }
+      return rows.contains { reader.lexicon.events.triggers[Int($0)].kind == .statement }
+    }
   }
 
   /// «قد» before a verb of the past only says that it is past.

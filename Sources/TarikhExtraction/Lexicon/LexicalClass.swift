@@ -1,6 +1,6 @@
 /// What a lexicon entry is; one entry has one class, a token the classes of all its entries.
 package enum LexicalClass: UInt8, Sendable, CaseIterable {
-  case country, nisba, place, region
+  case country, nisba, place, region, epithet
   case title, rank, rankModifier, royal
   case office, portfolio
   case organizationHead, organizationTail, organization
@@ -26,6 +26,7 @@ package struct LexicalClasses: OptionSet, Hashable, Sendable {
   package static let nisba = LexicalClasses(.nisba)
   package static let place = LexicalClasses(.place)
   package static let region = LexicalClasses(.region)
+  package static let epithet = LexicalClasses(.epithet)
   package static let title = LexicalClasses(.title)
   package static let rank = LexicalClasses(.rank)
   package static let rankModifier = LexicalClasses(.rankModifier)

@@ -10,6 +10,12 @@ package enum Marker: String, Sendable, CaseIterable {
   case cancelled
   /// «سوف», «من المقرر أن», "will", "is expected to".
   case planned
+  /// «قريبا», «خلال أيام», "soon": what is told before it in the present is still to come.
+  case soon
+  /// «دون», "without": what the noun after it names did not happen.
+  case without
+  /// «أوضاع», «أزمة», "crisis": what is talked about, and what comes after it tells of that alone.
+  case topic
   /// «دعا إلى», «في حال», "if", "urged".
   case hypothetical
   /// «دعا», «دعوة», "invited": what follows is wished for, and who is invited is its guest.
@@ -40,6 +46,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case relative
   /// «أن», «إن», "that".
   case that
+  /// «حيث», «فيما», "while": a clause of its own follows, which nobody says.
+  case clause
   /// «كلا من», «كل من», "both".
   case each
   /// «وفد», "a delegation": stands for who sent it or leads it.

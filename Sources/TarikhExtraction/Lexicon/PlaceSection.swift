@@ -40,6 +40,8 @@ package struct PlaceEntry: Hashable, Sendable {
 package struct PlaceSection: Sendable {
   /// The countries, as the table has them.
   package let countries: [Country]
+  /// For each row of class `.epithet` («المملكة»), the countries that are called so.
+  package let epithets: [[Int]]
   /// The other places, as the tables have them, and then the user's.
   package private(set) var places: [PlaceEntry]
 
@@ -49,6 +51,18 @@ package struct PlaceSection: Sendable {
     let regions = Self.regions(
       tables.table("places/regions.tsv"), after: cities.count, into: &builder)
     places = cities + regions
+    epithets = Self.epithets(tables.table("places/epithets.tsv"), of: countries, into: &builder)
+  }
+
+  private static func epithets(
+    _ table: Table, of countries: [Country], into builder: inout LexiconBuilder
+  ) -> [[Int]] {
+    table.rows.enumerated().map { index, row in
+      for form in TableForm.forms(in: row[0]) { builder.add(form, .epithet, value: index) }
+      return row[1].split(separator: "|").compactMap { iso in
+        countries.firstIndex { $0.iso == iso }
+      }
+    }
   }
 
   /// Adds a place of the user's and returns its row.

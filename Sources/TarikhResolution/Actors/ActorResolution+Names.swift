@@ -50,13 +50,13 @@ extension ActorResolution {
     join(left, right, because: isSame ? nil : sentence)
   }
 
-  /// A person's name of two parts or more that is part of only one longer name.
+  /// A person's name of two parts or more that is part of only one longer name; namesakes are told apart by what is known.
   mutating func joinPartsOfNames() {
     let index = NameIndex(nodes)
     for count in index.tokenCounts.reversed() {
       var wishes: [(short: Int, long: Int)] = []
       for name in index.names(ofCount: count) {
-        if let wish = longerActor(of: name, in: index) { wishes.append(wish) }
+        wishes += longerActors(of: name, in: index)
       }
       grant(wishes) { resolution, short, long in
         "\(resolution.quoted(short)) is part of only one longer name, \(resolution.quoted(long))."
@@ -64,23 +64,34 @@ extension ActorResolution {
     }
   }
 
-  /// The one actor with a longer name that a name can be short for.
-  private mutating func longerActor(of name: NameIndex.Name, in index: NameIndex)
-    -> (short: Int, long: Int)?
+  /// Each actor of a name with the one actor of a longer name that it can be, and no other actor of the name.
+  private mutating func longerActors(of name: NameIndex.Name, in index: NameIndex)
+    -> [(short: Int, long: Int)]
   {
-    let owners = Set(name.nodes.map { root(of: $0) })
-    guard owners.count == 1, let short = name.nodes.first else { return nil }
-    var candidates: [Int: Int] = [:]
+    var owners: [Int: Int] = [:]
+    for node in name.nodes where owners[root(of: node)] == nil { owners[root(of: node)] = node }
+    var candidates: [Int: [Int: Int]] = [:]
     for longer in index.longerNames(than: name) {
       for node in longer.nodes {
         let root = root(of: node)
-        if owners.contains(root) { return nil }
-        if !contradict(short, root) { candidates[root] = min(candidates[root] ?? node, node) }
+        if owners[root] != nil { return [] }
+        for (owner, short) in owners where !contradict(short, root) {
+          candidates[root, default: [:]][owner] = min(candidates[root]?[owner] ?? node, node)
+        }
       }
     }
-    guard candidates.count == 1, let long = candidates.values.first else { return nil }
-    let isNamedBeside = !profile(of: short).articles.isDisjoint(with: profile(of: long).articles)
-    return isNamedBeside ? nil : (short, long)
+    return owners.keys.sorted().compactMap { owner in
+      let fitting = candidates.values.filter { $0[owner] != nil }
+      guard let short = owners[owner], fitting.count == 1, fitting[0].count == 1,
+        let long = fitting[0][owner], !areNamedTogether(short, long)
+      else { return nil }
+      return (short, long)
+    }
+  }
+
+  /// Whether some article names both.
+  mutating func areNamedTogether(_ left: Int, _ right: Int) -> Bool {
+    !profile(of: left).articles.isDisjoint(with: profile(of: right).articles)
   }
 
   /// Joins each pair unless others that want the same actor contradict it.

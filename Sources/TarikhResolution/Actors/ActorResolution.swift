@@ -25,6 +25,7 @@ struct ActorResolution {
     }
     joinByTables()
     joinByName()
+    joinVowelSpellings()
     joinPartsOfNames()
     joinTransliterations()
   }

@@ -78,7 +78,18 @@ struct OccasionRules {
     let common = left.parties.common(with: right.parties)
     guard !common.isEmpty, fitInParties(left, right, common) else { return false }
     if common.count >= 2 || left.places.contains(where: right.places.contains) { return true }
+    if isJourney, areOneStay(left, right) { return true }
     return left.singleDay != nil && left.singleDay == right.singleDay
+  }
+
+  /// Whether one names the country and the other a place in it, and their days begin or end together.
+  ///
+  /// A trip to another town in the middle of a stay is one of its own.
+  private func areOneStay(_ left: Occasion, _ right: Occasion) -> Bool {
+    guard let mine = left.days, let theirs = right.days, max(mine.count, theirs.count) <= 10,
+      mine.lowerBound == theirs.lowerBound || mine.upperBound == theirs.upperBound
+    else { return false }
+    return left.places.contains { place in right.places.contains { places.nest(place, $0) } }
   }
 
   private func fitInParties(

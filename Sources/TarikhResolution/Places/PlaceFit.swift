@@ -29,6 +29,14 @@ struct PlaceFit {
     return region != otherRegion
   }
 
+  /// Whether one place is the country of the other.
+  func nest(_ left: Int, _ right: Int) -> Bool {
+    guard isCountry[left] != isCountry[right], let country = places[left].country else {
+      return false
+    }
+    return country == places[right].country
+  }
+
   /// Within about 50 km, as an airport is to its city: half a degree either way.
   private static func areNear(_ here: Coordinate, _ there: Coordinate) -> Bool {
     abs(here.latitudeE6 - there.latitudeE6) <= 450_000

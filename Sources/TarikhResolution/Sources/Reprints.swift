@@ -3,10 +3,11 @@ struct Reprints {
   /// The first article of each article's source.
   let sources: [Int]
 
-  /// Articles whose texts share four fifths of their shingles.
+  /// Articles of which the one holds four fifths of the other, which is at least half as long.
   ///
-  /// Two sketches that agree so far share one of their rarest fifth of hashes, whatever the order among hashes; going by
-  /// rarity keeps the shingles of footers from pairing every article of an outlet with every other.
+  /// Two sketches that agree so far share two fifths of their hashes, so one of their rarest three fifths, whatever the
+  /// order among hashes; going by rarity keeps the shingles of footers from pairing every article of an outlet with every
+  /// other.
   init(sketches: [[UInt64]]) {
     var frequency: [UInt64: Int] = [:]
     for sketch in sketches { for hash in sketch { frequency[hash, default: 0] += 1 } }
@@ -16,9 +17,10 @@ struct Reprints {
       let rarest = sketch.filter { (frequency[$0] ?? 0) > 1 || sketch.count == 1 }
         .map { (frequency[$0] ?? 0, $0) }.sorted { $0 < $1 }
       let singles = sketch.count - rarest.count
-      for (_, hash) in rarest.prefix(max(0, sketch.count / 5 + 1 - singles)) {
+      let prefix = sketch.count - TextSketch.leastCommon(of: sketch.count) + 1
+      for (_, hash) in rarest.prefix(max(0, prefix - singles)) {
         for other in postings[hash] ?? [] where sets.root(of: other) != sets.root(of: article) {
-          if TextSketch.similarity(sketch, sketches[other]) >= 80 { sets.join(other, article) }
+          if TextSketch.containment(sketch, sketches[other]) >= 80 { sets.join(other, article) }
         }
         postings[hash, default: []].append(article)
       }

@@ -18,20 +18,35 @@ package struct TextSketch: Sendable {
     hashes = collector.finished()
   }
 
-  /// The share of shingles that two texts have in common, in per cent, estimated from their sketches.
-  static func similarity(_ left: [UInt64], _ right: [UInt64]) -> Int {
-    var (i, j, union, common) = (0, 0, 0, 0)
-    while union < size, i < left.count || j < right.count {
-      union += 1
-      if j == right.count || (i < left.count && left[i] < right[j]) {
-        i += 1
-      } else if i == left.count || right[j] < left[i] {
-        j += 1
-      } else {
-        (i, j, common) = (i + 1, j + 1, common + 1)
-      }
+  /// The share of the shorter text's shingles that the longer has too, in per cent; 0 if it is less than half as long.
+  ///
+  /// Containment of Broder (1997), estimated from the hashes up to the bound below which both sketches are whole. Unlike
+  /// resemblance it stays high where a reprint has a headline of its own and lacks the last paragraph.
+  static func containment(_ left: [UInt64], _ right: [UInt64]) -> Int {
+    let bound = min(reach(of: left), reach(of: right))
+    let (mine, theirs) = (left.prefix { $0 <= bound }, right.prefix { $0 <= bound })
+    let shorter = min(mine.count, theirs.count)
+    guard shorter > 0, shorter * 2 >= max(mine.count, theirs.count) else { return 0 }
+    return commonCount(mine, theirs) * 100 / shorter
+  }
+
+  /// How many hashes of so many a sketch shares at least with one of which it holds, or which holds of it, four fifths.
+  static func leastCommon(of count: Int) -> Int { (2 * count + 4) / 5 }
+
+  /// The bound up to which a sketch has all hashes of its text.
+  private static func reach(of sketch: [UInt64]) -> UInt64 {
+    sketch.count < size ? .max : sketch.last ?? .max
+  }
+
+  private static func commonCount(_ left: ArraySlice<UInt64>, _ right: ArraySlice<UInt64>) -> Int {
+    var (i, j, count) = (left.startIndex, right.startIndex, 0)
+    while i < left.endIndex, j < right.endIndex {
+      let (mine, theirs) = (left[i], right[j])
+      if mine == theirs { count += 1 }
+      if mine <= theirs { i += 1 }
+      if theirs <= mine { j += 1 }
     }
-    return union == 0 ? 0 : common * 100 / union
+    return count
   }
 
   private struct Collector {
