@@ -16,6 +16,8 @@ struct ActorMention {
   var country: Int?
   /// What in the lexicon it is: organization row, country row or office holder row.
   var row: Int?
+  /// The entry of the user's gazetteer that it is a form of.
+  var listed: Int?
   /// The words that are a body's own name, after its head noun.
   var proper: Range<Int>?
   /// Where the name starts of which this one is the short form in brackets.

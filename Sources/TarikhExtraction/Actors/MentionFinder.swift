@@ -22,7 +22,8 @@ struct MentionFinder {
         at = max(at + 1, read(at, limit: sentence.tokens.upperBound, into: &mentions))
       }
     }
-    return mentions
+    if reader.lexicon.gazetteer.forms.isEmpty { return mentions }
+    return GazetteerOverlay(finder: self, mentions: mentions).mentionsWithListed()
   }
 
   /// Reads what starts at a token and returns the token after it.

@@ -14,15 +14,19 @@ package final class Lexicon: Sendable {
   package let events: EventSection
   /// Function words that rules ask for.
   package let markers: MarkerSection
+  /// The user's own actors and places.
+  package let gazetteer: GazetteerSection
 
-  /// Builds the lexicon from the tables of all languages.
-  package init(_ tables: LanguageTables) {
+  /// Builds the lexicon from the tables of all languages and the user's gazetteer.
+  package init(_ tables: LanguageTables, gazetteer: Gazetteer = Gazetteer()) {
     var builder = LexiconBuilder()
-    places = PlaceSection(tables, into: &builder)
+    var places = PlaceSection(tables, into: &builder)
     actors = ActorSection(tables, into: &builder)
     temporal = TemporalSection(tables, into: &builder)
     events = EventSection(tables, into: &builder)
     markers = MarkerSection(tables, into: &builder)
+    self.gazetteer = GazetteerSection(gazetteer, places: &places, into: &builder)
+    self.places = places
     index = LexiconIndex(phrases: builder.phrases)
   }
 }

@@ -121,6 +121,7 @@ struct WordFacts: Sendable {
   /// Adds one entry that the word is alone.
   @inline(__always)
   mutating func add(_ entry: LexicalEntry) {
+    guard entry.lexicalClass != .listed else { return }
     let own = LexicalClasses(entry.lexicalClass)
     classes.formUnion(own)
     if !entry.isWeak { strongClasses.formUnion(own) }

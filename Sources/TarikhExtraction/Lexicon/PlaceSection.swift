@@ -32,6 +32,8 @@ package struct PlaceEntry: Hashable, Sendable {
   package let coordinate: Coordinate?
   /// What it is.
   package let rank: Rank
+  /// What it is always called; nil for one that is called as an article writes it.
+  package var name: String?
 }
 
 /// The countries and places of the shared tables.
@@ -40,8 +42,8 @@ package struct PlaceSection: Sendable {
   package let countries: [Country]
   /// For each row of class `.epithet` («المملكة»), the countries that are called so.
   package let epithets: [[Int]]
-  /// The other places, as the tables have them.
-  package let places: [PlaceEntry]
+  /// The other places, as the tables have them, and then the user's.
+  package private(set) var places: [PlaceEntry]
 
   init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
     countries = Self.countries(tables.table("places/countries.tsv"), into: &builder)
@@ -61,6 +63,12 @@ package struct PlaceSection: Sendable {
         countries.firstIndex { $0.iso == iso }
       }
     }
+  }
+
+  /// Adds a place of the user's and returns its row.
+  mutating func add(_ place: PlaceEntry) -> Int {
+    places.append(place)
+    return places.count - 1
   }
 
   private static func countries(_ table: Table, into builder: inout LexiconBuilder) -> [Country] {

@@ -159,6 +159,7 @@ private struct HitTable {
 
   private mutating func append(_ length: Int, _ entry: LexicalEntry, at first: Int) {
     hits.append(LexicalHit(token: Int32(first), length: Int32(length), entry: entry))
+    guard entry.lexicalClass != .listed else { return }
     facts[first].startingClasses.formUnion(LexicalClasses(entry.lexicalClass))
     guard length == 1 else { return }
     var word = WordFacts.unknown
