@@ -58,6 +58,9 @@ struct ActorResolver {
   /// The actor of a country that acts, by the mention of its name.
   func countryActor(_ place: Int) -> Int? { places[place].country.flatMap { countries[$0] } }
 
+  /// The actor that a country is, by its row, where the text names it.
+  func countryActor(row: Int) -> Int? { countries[row] }
+
   mutating func resolve() {
     mentions = PartialNames(reader: reader, mentions: mentions, others: others).completed()
     defer { addCountries() }

@@ -69,6 +69,20 @@ extension EventFinder {
     }
   }
 
+  /// «الغارات التركية», "an Israeli air strike": the country that an adjective beside the noun names did it.
+  func addNation(to draft: inout EventDraft, _ chunk: Int, _ sentence: ChunkedSentence) {
+    guard !reader.lexicon.events.isDiplomatic(draft.kind), draft.actors(in: .source).isEmpty,
+      draft.trigger.slots[.subject]?.contains(.role(.source)) == true
+    else { return }
+    let tokens = sentence.chunks[chunk].tokens
+    let beside = reader.isArabic(tokens.lowerBound) ? tokens.upperBound : tokens.lowerBound - 1
+    guard reader.text.sentences[sentence.index].tokens.contains(beside),
+      let nisba = reader.strong(.nisba, at: beside), nisba.length == 1,
+      let actor = resolver.countryActor(row: Int(nisba.entry.value)), !draft.has(actor)
+    else { return }
+    draft.participants.insert((actor, .source), at: 0)
+  }
+
   /// «الجانبان»: the two who met, or the host and the guest, of the event told last.
   func sides(before draft: EventDraft, _ told: [EventDraft]) -> [Int] {
     let last = told.suffix(Self.memory).last { event in

@@ -202,6 +202,7 @@ struct EventFinder {
     }
     assign(arguments, to: &draft, told, isPassive: isPassive)
     if !isPassive { addOutsider(to: &draft, chunk, sentence, finder, told) }
+    addNation(to: &draft, chunk, sentence)
     addHost(invitation?.host, to: &draft)
     return true
   }
