@@ -268,7 +268,9 @@ struct ClauseScan {
     if slot == .between, crossedNoun, !isVerb { slot = nil }
     if slot == .on, crossedOccasion, !isVerb { slot = nil }
     if let delegation, marker == .ledBy || slot == .from { slot = delegation.slot }
-    if !isVerb, reader.text.surface(chunks[at].tokens) == "of" { slot = .of }
+    if !isVerb, marker == .preposition, reader.isSmallWord(.of, at: chunks[at].tokens.lowerBound) {
+      slot = .of
+    }
     (opening, nounOpening, isInConstruct) = (Opening(slot: slot), nil, false)
     last = nil
   }

@@ -14,15 +14,28 @@ package final class Lexicon: Sendable {
   package let events: EventSection
   /// Function words that rules ask for.
   package let markers: MarkerSection
+  /// The one language in Latin letters whose names and events it knows.
+  let latin: String
+  let tables: LanguageTables
+  private let functions: [SmallWord: Set<Int32>]
 
-  /// Builds the lexicon from the tables of all languages.
-  package init(_ tables: LanguageTables) {
+  /// Builds the lexicon from the tables of all languages; of those in Latin letters only one tells of more than dates.
+  package init(_ tables: LanguageTables, latin: String = "en") {
     var builder = LexiconBuilder()
-    places = PlaceSection(tables, into: &builder)
-    actors = ActorSection(tables, into: &builder)
+    let languages = tables.languages(beside: latin)
+    places = PlaceSection(tables, languages, into: &builder)
+    actors = ActorSection(tables, languages, into: &builder)
     temporal = TemporalSection(tables, into: &builder)
-    events = EventSection(tables, into: &builder)
-    markers = MarkerSection(tables, into: &builder)
-    index = LexiconIndex(phrases: builder.phrases)
+    events = EventSection(tables, languages, into: &builder)
+    markers = MarkerSection(tables, languages, into: &builder)
+    let elisions = tables.table("\(latin)/elisions.tsv").rows.map { String($0[0]) }
+    index = LexiconIndex(phrases: builder.phrases, elisions: elisions)
+    functions = SmallWord.words(of: tables, languages, in: index.vocabulary)
+    (self.latin, self.tables) = (latin, tables)
+  }
+
+  /// Whether a word, by its stem, does what is asked.
+  func isSmallWord(_ function: SmallWord, _ stem: Int32) -> Bool {
+    functions[function]?.contains(stem) ?? false
   }
 }
