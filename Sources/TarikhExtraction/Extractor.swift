@@ -1,3 +1,4 @@
+import Synchronization
 import TarikhCore
 import TarikhLanguages
 
@@ -27,6 +28,7 @@ package struct Extractor: Sendable {
   private let dates: DateStage
   private let settings: ExtractionSettings
   private let memos = WordMemos()
+  private let neighbours = Neighbours()
 
   /// An extractor over a lexicon.
   package init(lexicon: Lexicon, settings: ExtractionSettings = ExtractionSettings()) {
@@ -35,11 +37,24 @@ package struct Extractor: Sendable {
     dates = DateStage(lexicon: lexicon)
   }
 
-  /// Reads one article.
+  /// Reads one article, with the words of its own language where that shares its letters with another.
   package func extract(_ article: Article) -> Extraction {
-    let text = memos.withMemo { TokenizedText(article.text, index: lexicon.index, memo: $0) }
+    let text = tokenized(article)
+    guard let language = dates.latinLanguage(of: text, told: article.language),
+      let neighbour = neighbours.extractor(of: language, beside: lexicon, settings)
+    else { return extraction(of: article, text, language: article.language) }
+    return neighbour.extraction(of: article, neighbour.tokenized(article), language: language)
+  }
+
+  private func tokenized(_ article: Article) -> TokenizedText {
+    memos.withMemo { TokenizedText(article.text, index: lexicon.index, memo: $0) }
+  }
+
+  private func extraction(of article: Article, _ text: TokenizedText, language: String?)
+    -> Extraction
+  {
     let found = dates.findings(
-      in: text, published: article.published, fallback: settings.date, language: article.language)
+      in: text, published: article.published, fallback: settings.date, language: language)
     let reader = TextReader(text: text, lexicon: lexicon, dates: found.dates)
     let mentions = MentionFinder(reader: reader).mentions()
     var resolver = ActorResolver(reader: reader, mentions: mentions)
@@ -51,5 +66,24 @@ package struct Extractor: Sendable {
     let assembler = ExtractionAssembler(
       reader: reader, resolver: resolver, places: mentions.places, events: events)
     return assembler.extraction(of: article, findings: found, withText: settings.withText)
+  }
+}
+
+/// The extractors of the other languages in the same letters, each made when its first text comes.
+private final class Neighbours: Sendable {
+  private let made = Mutex<[String: Extractor]>([:])
+
+  /// The extractor of a language; nil for the lexicon's own and for one of which it has no tables of events.
+  func extractor(of language: String, beside lexicon: Lexicon, _ settings: ExtractionSettings)
+    -> Extractor?
+  {
+    guard language != lexicon.latin, lexicon.tables.languages(beside: language).contains(language)
+    else { return nil }
+    return made.withLock { made in
+      if let extractor = made[language] { return extractor }
+      let own = Lexicon(lexicon.tables, gazetteer: lexicon.entries, latin: language)
+      made[language] = Extractor(lexicon: own, settings: settings)
+      return made[language]
+    }
   }
 }

@@ -163,7 +163,9 @@ extension DescriptionParser {
       return body.tokens.upperBound
     }
     if let hit = reader.longest([.country, .nisba, .place], at: at), !hit.entry.isWeak {
-      if hit.entry.lexicalClass == .country { office.country = Int(hit.entry.value) }
+      // «ministre tunisien»: an adjective right behind the office, as some languages have it.
+      let isBehind = hit.entry.lexicalClass == .nisba && at == office.tokens.upperBound
+      if hit.entry.lexicalClass == .country || isBehind { office.country = Int(hit.entry.value) }
       let end = at + Int(hit.length)
       let isPossessive = reader.isMark(Mark.quote, at: end) && reader.touchesPrevious(end)
       return isPossessive ? end + 2 : end
@@ -179,7 +181,7 @@ extension DescriptionParser {
       return nil
     }
     var next = at + marker.length
-    if reader.isWord(next), reader.text.surface(next..<next + 1) == "the" { next += 1 }
+    if reader.isSmallWord(.definite, at: next) { next += 1 }
     guard next < reader.tokens.count, reader.isWord(next) else { return nil }
     let opens =
       reader.longest([.country, .nisba, .place, .organization, .portfolio], at: next) != nil

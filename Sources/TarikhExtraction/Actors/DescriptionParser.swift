@@ -91,7 +91,7 @@ struct DescriptionParser {
           || reader.text.longestHit(.person, at: next) != nil)
     }
     return reader.tokens[token].capitals > 0 && reader.tokens[next].capitals > 0
-      || reader.text.surface(next..<next + 1) == "of"
+      || reader.isSmallWord(.of, at: next)
   }
 
   private func addTitle(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {

@@ -33,11 +33,7 @@ extension MentionFinder {
         || reader.isMark(Mark.dash, at: end)
     else { return nil }
     var start = end + 1
-    if reader.isWord(start), reader.tokens[start].kind == .latin,
-      ["the", "a", "an"].contains(reader.text.surface(start..<start + 1))
-    {
-      start += 1
-    }
+    if !reader.isArabic(start), reader.isSmallWord(.article, at: start) { start += 1 }
     guard start < limit, reader.isWord(start), reader.tokens[start].clitics.isEmpty,
       let description = descriptions.description(at: start), !description.offices.isEmpty,
       names.name(at: description.tokens.upperBound, evidence: .title) == nil
@@ -99,8 +95,6 @@ extension MentionFinder {
   }
 
   func isDefiniteArticle(_ token: Int) -> Bool {
-    guard reader.isWord(token) else { return false }
-    let word = reader.text.surface(token..<token + 1)
-    return word == "the" || word == "The"
+    reader.isSmallWord(.definite, at: token)
   }
 }

@@ -171,7 +171,7 @@ package struct EventSection: Sendable {
     bases[kind] != nil || personal.contains(kind)
   }
 
-  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+  init(_ tables: LanguageTables, _ languages: [String], into builder: inout LexiconBuilder) {
     for name in tables.folders(below: "events") {
       let kind = EventKind(name)
       if let row = tables.table("events/\(name)/frame.tsv").rows.first {
@@ -182,7 +182,7 @@ package struct EventSection: Sendable {
         if row.count > 3, row[3] == "person" { personal.insert(kind) }
         if row.count > 3, row[3] == "forces" { forcible.insert(kind) }
       }
-      for language in tables.languages {
+      for language in languages {
         for row in tables.table("events/\(name)/\(language).tsv").rows {
           add(row, kind: kind, language: language, into: &builder)
         }
