@@ -60,6 +60,7 @@ extension EventFinder {
       draft.place = place
       return
     }
+    if contains(place, first) { return }
     let tokens = mentions.places[place].tokens
     let before = mentions.places[draft.stops.last ?? first].tokens.upperBound
     if reader.isCoordinated(tokens.lowerBound), tokens.lowerBound - before <= 1, first != place {
@@ -67,6 +68,13 @@ extension EventFinder {
     } else if slot == .to {
       draft.place = place
     }
+  }
+
+  /// «إلى القاهرة في زيارة لمصر»: whether a place is the country that another one lies in.
+  private func contains(_ country: Int, _ place: Int) -> Bool {
+    guard mentions.places[country].isCountry, !mentions.places[place].isCountry else { return false }
+    let finder = CountryFinder(resolver: resolver, places: mentions.places)
+    return finder.country(ofPlace: place).map { $0 == finder.country(ofPlace: country) } ?? false
   }
 
   /// «الغارات التركية», "an Israeli air strike": the country that an adjective beside the noun names did it.

@@ -4,7 +4,7 @@ import TarikhCore
 extension OccasionResolver {
   mutating func carryPlaces() {
     var visits: [Int: [Int]] = [:]
-    for visit in self.visits where drafts[visit].place != nil {
+    for visit in self.visits where drafts[visit].place.map({ !isRegion($0) }) ?? false {
       for guest in drafts[visit].actors(in: .guest) { visits[guest, default: []].append(visit) }
     }
     for index in drafts.indices where drafts[index].place == nil {
@@ -19,6 +19,11 @@ extension OccasionResolver {
       if drafts[index].place == nil { drafts[index].place = placeOfPurpose(index) }
     }
     if let dateline = dateline() { takePlace(of: dateline) }
+  }
+
+  /// «منطقة الخليج»: too wide for talks to be placed there.
+  private func isRegion(_ place: Int) -> Bool {
+    mentions.places[place].row.map { reader.lexicon.places.places[$0].rank == .region } ?? false
   }
 
   /// «وصل إلى الدوحة للقاء الوزير»: what someone comes for takes place where he comes to.
