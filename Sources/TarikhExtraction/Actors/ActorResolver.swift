@@ -302,7 +302,11 @@ struct ActorResolver {
 
   private mutating func addTitles(of mention: Int) {
     guard let actor = mentions[mention].actor else { return }
-    for title in mentions[mention].titles { index.add(title: titleWords(of: title), of: actor) }
+    let offices = mentions[mention].offices
+    for title in mentions[mention].titles {
+      let narrower = offices.first { $0.tokens == title }?.withoutHost
+      index.add(title: titleWords(of: narrower ?? title), of: actor)
+    }
   }
 
   private func hasSameCountry(_ description: ActorMention, _ actor: Int) -> Bool {

@@ -286,6 +286,16 @@ extension TextReader {
     }
   }
 
+  /// Whether a verb that evokes an event stands at a token: «وصل», «قال», «التقى».
+  func tellsEvent(_ token: Int) -> Bool {
+    guard isArabic(token) else { return false }
+    return text.hits(at: token).contains { hit in
+      guard hit.entry.lexicalClass == .trigger, hit.length == 1 else { return false }
+      let triggerClass = lexicon.events.triggers[Int(hit.entry.value)].triggerClass
+      return triggerClass == .verb || triggerClass == .discuss
+    }
+  }
+
   /// Whether a token is the first of its sentence.
   func beginsSentence(_ token: Int) -> Bool {
     text.sentence(holding: token).map { text.sentences[$0].tokens.lowerBound == token } ?? false

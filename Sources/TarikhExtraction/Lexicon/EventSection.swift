@@ -105,6 +105,9 @@ package enum TriggerClass: String, Sendable {
 
   /// Whether words of the class tell of an event themselves.
   package var evokes: Bool { self != .unless && self != .agent && self != .office }
+
+  /// Whether words of the class are finite verbs.
+  var isFinite: Bool { self == .verb || self == .discuss || self == .phone || self == .demand }
 }
 
 /// One lemma of a frame: how it stands and which slot gives which role.
@@ -200,7 +203,7 @@ package struct EventSection: Sendable {
         for text in Self.inflections(of: form.text, triggerClass, language) {
           builder.add(
             text, triggerClass.evokes ? .trigger : .triggerContext, value: triggers.count,
-            isWeak: isWeak)
+            isWeak: isWeak, isFinite: triggerClass.isFinite)
         }
       }
       triggers.append(

@@ -59,6 +59,8 @@ package struct LexicalEntry: Hashable, Sendable {
   package let lexicalClass: LexicalClass
   /// Whether the phrase is an ordinary one too and counts only beside other evidence.
   package let isWeak: Bool
+  /// Whether it is a finite verb, which no ة ends: «إضافة» is not «أضافه», though their normal form is one.
+  package var isFinite = false
   /// The row in the table of its class.
   package let value: Int32
 }
