@@ -193,6 +193,14 @@ enum TemporalSense: Hashable, Sendable {
     }
   }
 
+  /// Whether a word of this sense tells of what happens and not of a time: «دعا», «اجتماع».
+  var isOfEvents: Bool {
+    switch self {
+    case .function(.calls), .function(.gathering): true
+    default: false
+    }
+  }
+
   /// Whether a word of this sense can be no part of a name.
   var isOnlyTemporal: Bool {
     switch self {
