@@ -98,7 +98,9 @@ struct ArgumentFinder {
       kind == .planned || kind == .hypothetical || kind == .denial
     else { return false }
     let first = chunks[chunk].tokens.lowerBound
-    if !reader.isArabic(first) { return reader.isCommon(.verb, at: first) && precedesTrigger(chunk) }
+    if !reader.isArabic(first) {
+      return reader.isCommon(.verb, at: first) && precedesTrigger(chunk)
+    }
     guard chunks[chunk].tokens.count == 1, !reader.hasArticle(first) else { return false }
     if reader.isCommon(.verb, at: first) { return true }
     guard chunk + 1 < chunks.count, case .actor = chunks[chunk + 1].kind else { return false }

@@ -129,7 +129,8 @@ struct AttributionReader {
     let isArabic = reader.isArabic(chunks[verb].tokens.lowerBound)
     let around =
       isArabic
-      ? Array(chunks.indices[(verb + 1)...].prefix(2)) : chunks.indices[..<verb].suffix(8).reversed()
+      ? Array(chunks.indices[(verb + 1)...].prefix(2))
+      : chunks.indices[..<verb].suffix(8).reversed()
     for at in around {
       switch chunks[at].kind {
       case .marker(.unnamedSource): return unnamed(at)

@@ -96,7 +96,9 @@ struct ClauseScan {
   /// «التقى كارتر الذي يزور المنطقة، الرئيس»: the pause that ends a relative clause, where what a verb lacks follows it.
   private func endOfParenthesis(_ at: Int) -> Int? {
     guard isVerb, isArabic, core != nil, chunks[at].kind == .marker(.relative),
-      let close = chunks[(at + 1)...].prefix(Self.parenthesis).firstIndex(where: { $0.kind == .pause }),
+      let close = chunks[(at + 1)...].prefix(Self.parenthesis).firstIndex(where: {
+        $0.kind == .pause
+      }),
       close + 1 < chunks.count, chunks[close + 1].clitics.isEmpty
     else { return nil }
     switch chunks[close + 1].kind {
@@ -374,7 +376,9 @@ struct ClauseScan {
       return at + 1 < chunks.count && chunks[at + 1].kind == .marker(.by)
     }
     // «الزيارة التي قام بتوقيعها»: the verb carries another noun.
-    if at + 1 < chunks.count, chunks[at + 1].clitics.contains(.ba), isNominal(at + 1) { return false }
+    if at + 1 < chunks.count, chunks[at + 1].clitics.contains(.ba), isNominal(at + 1) {
+      return false
+    }
     let follows = chunks[(trigger + 1)..<at].allSatisfy { $0.kind == .filler || $0.kind == .mark }
     let refersBack = chunks[at].tokens.contains { reader.hasPronoun($0) }
     guard refersBack || follows || chunks[at - 1].kind == .marker(.relative) else { return false }

@@ -72,7 +72,9 @@ extension EventFinder {
 
   /// «إلى القاهرة في زيارة لمصر»: whether a place is the country that another one lies in.
   private func contains(_ country: Int, _ place: Int) -> Bool {
-    guard mentions.places[country].isCountry, !mentions.places[place].isCountry else { return false }
+    guard mentions.places[country].isCountry, !mentions.places[place].isCountry else {
+      return false
+    }
     let finder = CountryFinder(resolver: resolver, places: mentions.places)
     return finder.country(ofPlace: place).map { $0 == finder.country(ofPlace: country) } ?? false
   }

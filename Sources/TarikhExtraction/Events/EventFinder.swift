@@ -170,8 +170,11 @@ struct EventFinder {
     _ told: [EventDraft], into draft: inout EventDraft
   ) -> Bool {
     let trigger = draft.trigger
-    draft.support = isOccasion(chunk, sentence) ? nil : finder.support(before: chunk)
-      .flatMap { isTaken($0, before: chunk, by: trigger, sentence) ? nil : $0 }
+    draft.support =
+      isOccasion(chunk, sentence)
+      ? nil
+      : finder.support(before: chunk)
+        .flatMap { isTaken($0, before: chunk, by: trigger, sentence) ? nil : $0 }
     if trigger.triggerClass == .theme, draft.support == nil, !startsSentence(chunk, sentence) {
       return false
     }

@@ -65,7 +65,8 @@ struct EventMerger {
         && (draft.kind != .visit || draft.place != nil || main.count > 1 || draft.time != nil)
     case .meeting: return main.count > 1 || isSession(draft) || isTold(draft)
     case .call, .reception: return main.count > 1 || isTold(draft)
-    case .message: return (main.count > 1 || isTold(draft)) && !draft.actors(in: .recipient, .source).isEmpty
+    case .message:
+      return (main.count > 1 || isTold(draft)) && !draft.actors(in: .recipient, .source).isEmpty
     default: return completeness.holds(draft)
     }
   }
@@ -76,11 +77,12 @@ struct EventMerger {
     guard !named.isEmpty else { return false }
     guard let support = draft.support else {
       let isVerb = draft.trigger.triggerClass == .verb || draft.trigger.triggerClass == .passive
-      return isVerb && named.contains { actor, role in
-        resolver.actors[actor].kind == .person
-          && (draft.trigger.slots[.subject]?.contains(.role(role)) ?? false
-            || !resolver.reader.hasPronoun(draft.tokens.upperBound - 1))
-      }
+      return isVerb
+        && named.contains { actor, role in
+          resolver.actors[actor].kind == .person
+            && (draft.trigger.slots[.subject]?.contains(.role(role)) ?? false
+              || !resolver.reader.hasPronoun(draft.tokens.upperBound - 1))
+        }
     }
     let chunks = sentences[draft.sentence].chunks
     let carriers: Set<Marker> =
@@ -95,8 +97,8 @@ struct EventMerger {
       return !draft.isAnaphoric
         || draft.kind != .message
           && resolver.actors[actor].mentions.contains {
-          between.contains(resolver.mentions[$0].tokens.lowerBound)
-        }
+            between.contains(resolver.mentions[$0].tokens.lowerBound)
+          }
     }
   }
 

@@ -37,7 +37,9 @@ struct StatusReader {
   /// «يزور مصر قريبا»: told in the present, with a word after it that puts it ahead.
   private func isSoon(_ draft: EventDraft, _ verb: Int) -> Bool {
     let token = chunks[verb].tokens.lowerBound
-    guard !reader.isArabic(token) || isFiniteVerb(verb) && startsPresent(token) else { return false }
+    guard !reader.isArabic(token) || isFiniteVerb(verb) && startsPresent(token) else {
+      return false
+    }
     for chunk in chunks[(draft.chunk + 1)...].prefix(Self.reach * 2) {
       switch chunk.kind {
       case .marker(.soon): return true
@@ -52,7 +54,8 @@ struct StatusReader {
 
   /// «وصل للقاء الوزير», «تمهيدا للاجتماع»: what someone comes or prepares for is still to come.
   private func isPurpose(_ draft: EventDraft) -> Bool {
-    reader.lexicon.events.isDiplomatic(draft.kind) && draft.support == nil && draft.trigger.triggerClass == .noun && !draft.isAnaphoric
+    reader.lexicon.events.isDiplomatic(draft.kind) && draft.support == nil
+      && draft.trigger.triggerClass == .noun && !draft.isAnaphoric
       && chunks[draft.chunk].clitics.contains(.la)
   }
 
