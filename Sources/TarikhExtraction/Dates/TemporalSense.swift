@@ -195,10 +195,12 @@ enum TemporalSense: Hashable, Sendable {
 
   /// Whether a word of this sense tells of what happens and not of a time: «دعا», «اجتماع».
   var isOfEvents: Bool {
-    switch self {
-    case .function(.calls), .function(.gathering): true
-    default: false
-    }
+    if case .function(.gathering) = self { true } else { isCall }
+  }
+
+  /// Whether a word of this sense is a verb of calling for something: «دعا».
+  var isCall: Bool {
+    if case .function(.calls) = self { true } else { false }
   }
 
   /// Whether a word of this sense can be no part of a name.

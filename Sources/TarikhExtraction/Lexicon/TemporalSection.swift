@@ -41,8 +41,9 @@ package struct TemporalSection: Sendable {
       let isPhrase = row.form.text.contains { !$0.isLetter }
       if isPhrase || row.sense.isOnlyTemporal && !row.form.isWeak {
         builder.add(row.form, .temporal, value: value)
-      } else if !row.sense.isOfEvents {
-        builder.add(row.form.text, .common, value: WordClass.noun.index)
+      } else if !row.sense.isOfEvents || !row.isLatin {
+        let wordClass: WordClass = row.sense.isCall ? .verb : .noun
+        builder.add(row.form.text, .common, value: wordClass.index)
       }
     }
     self.rows = rows
