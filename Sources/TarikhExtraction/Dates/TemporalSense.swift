@@ -110,6 +110,8 @@ enum FunctionWord: UInt8, Sendable, CaseIterable {
   case calls
   /// «اجتماع», "meeting": what one may call for.
   case gathering
+  /// "by": a date right after it is a term that is still to come.
+  case deadline
   /// «السابق», "previous": of relation words those that count from a date in the text.
   case preceding
   /// «ذلك», "that": of relation words those that point back and name no other year.

@@ -22,6 +22,7 @@ struct TenseReader {
     var token = at - 1
     while token >= 0, token >= at - Self.reach, !endsSentence(token) {
       if isCall(token, before: at) { return .future }
+      if cursor.isFunction(.deadline, at: token), token >= at - 2 { return .future }
       if let tense = tense(of: token), !isVerbalNoun(token) {
         return tense == .past && isLed(token) ? .future : tense
       }

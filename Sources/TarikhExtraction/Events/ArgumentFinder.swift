@@ -82,7 +82,7 @@ struct ArgumentFinder {
   static let supportSlots: [Marker: Slot] = [
     .lightVerb: .subject, .endsVerb: .subject, .lightNoun: .subject, .carryVerb: .carrier,
     .sendVerb: .sender,
-    .receiveVerb: .receiver,
+    .receiveVerb: .receiver, .wins: .by,
   ]
 
   func supportSlot(_ chunk: Int) -> Slot? {

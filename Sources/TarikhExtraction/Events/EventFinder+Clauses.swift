@@ -22,6 +22,14 @@ extension EventFinder {
     }
   }
 
+  /// «صادق البرلمان»: the body that the words of a trigger name.
+  func bodyInside(_ tokens: Range<Int>) -> Int? {
+    guard tokens.count > 1 else { return nil }
+    return mentions.actors(in: tokens).first {
+      mentions.actors[$0].kind == .organization && tokens.overlaps(mentions.actors[$0].tokens)
+    }
+  }
+
   /// «استقبل X من قبل Y»: the verb is passive, and Y its agent.
   func turnPassive(
     _ arguments: inout ArgumentFinder.Arguments, _ trigger: FrameTrigger, _ chunk: Int,

@@ -144,6 +144,9 @@ struct EventFinder {
     if arguments[.subject] == nil, let subject = pronounSubject(of: chunk, sentence) {
       arguments[.subject] = [.actor(subject)]
     }
+    if arguments[.subject] == nil, let body = bodyInside(sentence.chunks[chunk].tokens) {
+      arguments[.subject] = [.actor(body)]
+    }
     let invitation = inviting(before: chunk, sentence, finder)
     if let guest = invitation?.guest { arguments[.subject] = [guest] }
     findPlaceBeforeSubject(in: &arguments, trigger)

@@ -92,6 +92,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case sendVerb
   /// «تلقى», "received": its subject gets what the noun after it names.
   case receiveVerb
+  /// «فاز», "won": its subject is whom the noun after it brings to office.
+  case wins
   /// «مطلع», «مساء»: a noun that a date goes on with.
   case timePart
   /// «هاتفيا», "by phone": makes talks a call.
