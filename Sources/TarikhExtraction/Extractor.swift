@@ -36,7 +36,18 @@ package struct Extractor: Sendable {
   }
 
   /// Reads one article.
-  package func extract(_ article: Article) -> Extraction {
+  package func extract(_ article: Article) -> Extraction { read(article).extraction }
+
+  /// Reads one article, and says what each of its claims rests on.
+  package func extractWithKeys(_ article: Article) -> (extraction: Extraction, keys: [EvidenceKey])
+  {
+    let (extraction, assembler) = read(article)
+    return (extraction, assembler.evidenceKeys)
+  }
+
+  private func read(_ article: Article)
+    -> (extraction: Extraction, assembler: ExtractionAssembler)
+  {
     let text = memos.withMemo { TokenizedText(article.text, index: lexicon.index, memo: $0) }
     let found = dates.findings(
       in: text, published: article.published, fallback: settings.date, language: article.language)
@@ -50,6 +61,8 @@ package struct Extractor: Sendable {
     .events()
     let assembler = ExtractionAssembler(
       reader: reader, resolver: resolver, places: mentions.places, events: events)
-    return assembler.extraction(of: article, findings: found, withText: settings.withText)
+    let extraction = assembler.extraction(
+      of: article, findings: found, withText: settings.withText)
+    return (extraction, assembler)
   }
 }

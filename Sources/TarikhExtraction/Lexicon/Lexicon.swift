@@ -14,6 +14,8 @@ package final class Lexicon: Sendable {
   package let events: EventSection
   /// Function words that rules ask for.
   package let markers: MarkerSection
+  /// How far claims can be trusted.
+  package let confidence: ConfidenceTable
 
   /// Builds the lexicon from the tables of all languages.
   package init(_ tables: LanguageTables) {
@@ -23,6 +25,7 @@ package final class Lexicon: Sendable {
     temporal = TemporalSection(tables, into: &builder)
     events = EventSection(tables, into: &builder)
     markers = MarkerSection(tables, into: &builder)
+    confidence = ConfidenceTable(tables.table(ConfidenceTable.path))
     index = LexiconIndex(phrases: builder.phrases)
   }
 }
