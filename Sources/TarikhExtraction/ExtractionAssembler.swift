@@ -73,7 +73,8 @@ final class ExtractionAssembler {
       },
       titles: titles(of: sorted),
       organization: offices.lazy.compactMap(\.organization).first.map(reader.text.name),
-      country: actor.country.map { countries[$0].english })
+      country: actor.country.map { countries[$0].english },
+      wikidata: resolver.entry(of: index)?.wikidata, gazetteerID: resolver.entry(of: index)?.id)
   }
 
   /// A mention from its stem on; where ل swallowed the article («للحرس») with that ل.
@@ -94,6 +95,9 @@ final class ExtractionAssembler {
   // MARK: Places
 
   private func placeName(_ place: Int) -> String {
+    if let row = places[place].row, let name = reader.lexicon.places.places[row].name {
+      return name
+    }
     let first = firstPlaces[PlaceKey(places[place])] ?? place
     if let country = places[first].country, reader.isEpithet(places[first].tokens.lowerBound) {
       let names = reader.lexicon.places.countries[country]

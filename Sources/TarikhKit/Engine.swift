@@ -9,6 +9,10 @@ import TarikhTemplates
 package final class Engine: Sendable {
   /// The tables of the language packs, with the user's own in their place.
   package let tables: LanguageTables
+  /// The user's own actors and places.
+  package let gazetteer: Gazetteer
+  /// The lines of the user's gazetteer that could not be taken, or only in part.
+  package let gazetteerDiagnostics: [Diagnostic]
   private let templatesFolder: String?
   private let loaded = Mutex(Loaded())
 
@@ -17,9 +21,14 @@ package final class Engine: Sendable {
     var templates: Templates?
   }
 
-  /// An engine over the embedded tables and templates; files in the given folders replace those of the same path.
-  package init(languages: String? = nil, templates: String? = nil) throws {
+  /// An engine over the embedded tables and templates; files in the given folders replace those of the same path, and
+  /// what stands in the file `gazetteer` wins over all tables.
+  package init(languages: String? = nil, templates: String? = nil, gazetteer: String? = nil) throws
+  {
     tables = try LanguageTables(overrides: languages)
+    let file = try gazetteer.map { [tables] in try GazetteerFile($0, tables: tables) }
+    self.gazetteer = try file?.gazetteer() ?? Gazetteer()
+    gazetteerDiagnostics = file?.diagnostics ?? []
     templatesFolder = templates
   }
 
@@ -27,7 +36,7 @@ package final class Engine: Sendable {
   package var lexicon: Lexicon {
     loaded.withLock { loaded in
       if let lexicon = loaded.lexicon { return lexicon }
-      let lexicon = Lexicon(tables)
+      let lexicon = Lexicon(tables, gazetteer: gazetteer)
       loaded.lexicon = lexicon
       return lexicon
     }

@@ -6,12 +6,16 @@ import TarikhLanguages
 struct ExtractionKey: Sendable {
   private let common: String
 
-  /// Keys for one run: its settings, the tables and the engine.
-  init(date: CalendarDay?, tables: LanguageTables, engine: String = Extractor.fingerprint) {
+  /// Keys for one run: its settings, the tables, the fingerprint of the user's gazetteer and the engine.
+  init(
+    date: CalendarDay?, tables: LanguageTables, gazetteer: String? = nil,
+    engine: String = Extractor.fingerprint
+  ) {
     // The words of the interface are no part of an extraction.
     let packs = tables.fingerprints.filter { $0.key != "labels" }.sorted { $0.key < $1.key }
       .map { "\($0.key)=\($0.value)" }
-    common = ([engine, date?.description ?? "-"] + packs).joined(separator: "\u{0}")
+    common = ([engine, date?.description ?? "-", gazetteer ?? "-"] + packs).joined(
+      separator: "\u{0}")
   }
 
   /// The key of one article's extraction, 64 hexadecimal digits.

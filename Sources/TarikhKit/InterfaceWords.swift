@@ -1,3 +1,4 @@
+import TarikhCore
 import TarikhLanguages
 import TarikhRendering
 
@@ -32,18 +33,34 @@ enum InterfaceWords {
 
   /// Every spelling of a row of those tables, with the row's first form in each language.
   ///
-  /// A spelling that one row has only as a weak form («عمان» for Oman) names the row that has it as its own.
-  static func names(_ tables: LanguageTables) -> [String: LocalizedText] {
+  /// What the user's gazetteer says wins. A spelling that one row has only as a weak form («عمان» for Oman) names the row that has it as its own.
+  static func names(_ tables: LanguageTables, gazetteer: Gazetteer = Gazetteer())
+    -> [String: LocalizedText]
+  {
     let namings = named.flatMap { rows(of: tables.table($0)) }
-    var names: [String: LocalizedText] = [:]
+    var names = Self.names(gazetteer)
+    let own = Set(names.keys.map(Orthography.folded))
     for isWeak in [false, true] {
       for (forms, text) in namings {
         for form in forms where form.isWeak == isWeak && names[form.text] == nil {
-          names[form.text] = text
+          if own.isEmpty || !own.contains(Orthography.folded(form.text)) { names[form.text] = text }
         }
       }
     }
     return names
+  }
+
+  /// Every form that names one entry of the user's, with its name and the first form in the other script.
+  private static func names(_ gazetteer: Gazetteer) -> [String: LocalizedText] {
+    let texts = gazetteer.entries.map { entry in
+      let other = entry.forms.first { !$0.isWeak && Script(of: $0.text) != Script(of: entry.name) }
+      return Script(of: entry.name) == .arabic
+        ? LocalizedText(ar: entry.name, en: other?.text ?? entry.name)
+        : LocalizedText(ar: other?.text ?? entry.name, en: entry.name)
+    }
+    let namings = gazetteer.distinctForms.filter { !$0.form.isWeak }
+      .map { ($0.form.text, texts[$0.entry]) }
+    return Dictionary(namings, uniquingKeysWith: { first, _ in first })
   }
 
   private static func rows(of table: Table) -> [(forms: [TableForm], text: LocalizedText)] {

@@ -55,7 +55,8 @@ package struct Pipeline: Sendable {
   /// A timeline with every word ready to be shown.
   package func present(_ timeline: Timeline) -> Presentation {
     PresentationBuilder(
-      labels: InterfaceWords.labels(engine.tables), names: InterfaceWords.names(engine.tables)
+      labels: InterfaceWords.labels(engine.tables),
+      names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer)
     ).presentation(of: timeline, title: options.localizedTitle)
   }
 
@@ -66,7 +67,9 @@ package struct Pipeline: Sendable {
     let settings = ExtractionSettings(date: options.date)
     let stage = ArticleExtraction(
       extractor: { [engine] in engine.extractor(settings) },
-      keys: ExtractionKey(date: options.date, tables: engine.tables), jobs: options.jobs)
+      keys: ExtractionKey(
+        date: options.date, tables: engine.tables, gazetteer: engine.gazetteer.fingerprint),
+      jobs: options.jobs)
     return try stage.run(articles, store: store) {
       progress(.extracting(done: $0, of: articles.count))
     }
@@ -75,7 +78,8 @@ package struct Pipeline: Sendable {
   private func resolve(_ inputs: [ResolutionInput], diagnostics: [Diagnostic]) -> Timeline {
     let manifest = RunManifest(
       engine: Extractor.fingerprint, packs: engine.tables.fingerprints,
-      settings: options.recorded, articles: Array(Set(inputs.map(\.record.key))))
+      gazetteer: engine.gazetteer.fingerprint, settings: options.recorded,
+      articles: Array(Set(inputs.map(\.record.key))))
     return Resolver().timeline(of: inputs, diagnostics: diagnostics, manifest: manifest)
   }
 

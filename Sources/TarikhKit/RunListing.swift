@@ -49,6 +49,7 @@ package struct RunListing: Sendable {
       ["relations", String(timeline.relations.count)], ["engine", manifest.engine],
     ]
     rows += manifest.packs.sorted { $0.key < $1.key }.map { ["pack \($0.key)", $0.value] }
+    if let gazetteer = manifest.gazetteer { rows.append(["gazetteer", gazetteer]) }
     rows += manifest.settings.sorted { $0.key < $1.key }.map { ["--\($0.key)", $0.value] }
     rows += timeline.articles.values.sorted { ($0.id, $0.key) < ($1.id, $1.key) }
       .map { ["article \($0.key)", "\($0.documentDate?.description ?? "undated")  \($0.id)"] }

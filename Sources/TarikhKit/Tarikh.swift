@@ -14,9 +14,10 @@ public struct Tarikh: Sendable {
 
   private let engine: Engine
 
-  /// Tarikh with its own tables and templates; files in the given folders replace those of the same path.
-  public init(languages: String? = nil, templates: String? = nil) throws {
-    engine = try Engine(languages: languages, templates: templates)
+  /// Tarikh with its own tables and templates; files in the given folders replace those of the same path, and the names
+  /// in the file `gazetteer` win over all tables.
+  public init(languages: String? = nil, templates: String? = nil, gazetteer: String? = nil) throws {
+    engine = try Engine(languages: languages, templates: templates, gazetteer: gazetteer)
   }
 
   /// The articles in files and folders; inputs that give none are left out.

@@ -34,6 +34,14 @@ package struct LanguageTables: Sendable {
     paths.filter { $0.hasSuffix("/titles.tsv") }.map { String($0.prefix { $0 != "/" }) }
   }
 
+  /// The languages among these that may be read together: `latin` and those in other letters.
+  package func languages(beside latin: String) -> [String] {
+    languages.filter { tag in
+      let month = table("\(tag)/months.tsv").rows.first?.first ?? ""
+      return tag == latin || !month.utf8.contains { (0x61...0x7A).contains($0) }
+    }
+  }
+
   /// The names below a folder, such as the event kinds below `events`, sorted.
   package func folders(below folder: String) -> [String] {
     let names = paths.filter { $0.hasPrefix(folder + "/") }

@@ -57,7 +57,9 @@ struct BuildCommand: ParsableCommand {
     let progress = ProgressLine(isQuiet: quiet)
     var report = InputReport(isQuiet: quiet)
     defer { progress.clear() }
-    let outcome = try Pipeline(engine: tables.engine(), options: options).build(
+    let engine = try tables.engine()
+    report.tell(engine.gazetteerDiagnostics)
+    let outcome = try Pipeline(engine: engine, options: options).build(
       paths, output: folder,
       inputs: { collection in
         progress.clear()

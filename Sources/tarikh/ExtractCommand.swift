@@ -39,12 +39,14 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var tables: EngineOptions
 
   func run() throws {
+    let engine = try tables.engine()
     let stream = ExtractionStream(
-      engine: try tables.engine(),
+      engine: engine,
       options: .init(
         date: dates.date, forceDate: dates.forceDate, isJSONL: jsonl, withText: withText,
         jobs: jobs.count))
     var report = InputReport(isQuiet: quiet)
+    report.tell(engine.gazetteerDiagnostics)
     let sink = ExtractionSink(folder: outDir)
     try stream.run(
       paths,

@@ -21,6 +21,13 @@ struct InputReport {
     if !isQuiet { StandardError.line(TerminalText.plain(diagnostic.description)) }
   }
 
+  /// Names the lines of the user's gazetteer that were not taken, or only in part.
+  mutating func tell(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
+      if diagnostic.severity == .error { skip(diagnostic) } else { note(diagnostic) }
+    }
+  }
+
   /// Ends with status 3 where inputs were skipped.
   func end() throws {
     if skippedCount > 0 { throw ExitCode(3) }

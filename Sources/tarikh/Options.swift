@@ -33,8 +33,16 @@ struct EngineOptions: ParsableArguments {
       "A folder whose templates replace those of the same path.", valueName: "folder"))
   var templates: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of persons, bodies, groups and places of your own, which win over all others; see "
+        + "'tarikh lexicon'.", valueName: "file"))
+  var gazetteer: String?
+
   /// The engine over these tables and templates.
-  func engine() throws -> Engine { try Engine(languages: languages, templates: templates) }
+  func engine() throws -> Engine {
+    try Engine(languages: languages, templates: templates, gazetteer: gazetteer)
+  }
 }
 
 /// How many articles are read at once.

@@ -20,7 +20,7 @@ struct TarikhCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, ExtractCommand.self, RenderCommand.self, ReportCommand.self,
       EmbedCommand.self, DiffCommand.self, RunsCommand.self, ExplainCommand.self,
-      LanguagesCommand.self, TemplatesCommand.self,
+      LanguagesCommand.self, LexiconCommand.self, TemplatesCommand.self,
     ])
 
   static func main() {

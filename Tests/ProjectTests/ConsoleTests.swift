@@ -27,7 +27,10 @@ struct ConsoleTests {
 
   @Test(arguments: try Commands.names()) func manPageNamesEveryOption(of command: String) throws {
     let page = try Project.text("docs/tarikh.1").replacing("\\-", with: "-")
-    let path = ["list": "runs list", "show": "runs show", "export": "templates export"]
+    let path = [
+      "list": "runs list", "show": "runs show", "export": "templates export",
+      "import": "lexicon import", "check": "lexicon check",
+    ]
     let help = try Shell(folder: Project.root, path: Binary.path)
       .run("tarikh help \(command == "tarikh" ? "" : path[command] ?? command)")
     #expect(help.status == 0)

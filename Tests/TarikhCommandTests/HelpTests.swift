@@ -3,7 +3,8 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     [], ["build"], ["extract"], ["render"], ["report"], ["embed"], ["diff"], ["runs"],
-    ["runs", "list"], ["runs", "show"], ["explain"], ["languages"], ["templates"],
+    ["runs", "list"], ["runs", "show"], ["explain"], ["languages"], ["lexicon"],
+    ["lexicon", "import"], ["lexicon", "check"], ["templates"],
     ["templates", "export"],
   ])
   func helpShowsAnExample(command: [String]) throws {

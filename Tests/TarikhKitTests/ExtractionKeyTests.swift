@@ -9,11 +9,12 @@ struct ExtractionKeyTests {
 
   private func key(
     _ article: Article? = nil, date: CalendarDay? = nil, tables: LanguageTables? = nil,
-    engine: String = "engine"
+    gazetteer: String? = nil, engine: String = "engine"
   ) throws -> String {
     let article = article ?? self.article
-    return ExtractionKey(date: date, tables: try tables ?? LanguageTables(), engine: engine)
-      .key(of: article, articleKey: article.key)
+    return ExtractionKey(
+      date: date, tables: try tables ?? LanguageTables(), gazetteer: gazetteer, engine: engine
+    ).key(of: article, articleKey: article.key)
   }
 
   @Test func theSameInputsHaveTheSameKey() throws { #expect(try key() == key()) }
@@ -26,6 +27,7 @@ struct ExtractionKeyTests {
       try key(Article(id: "a", text: "Ali arrived.", title: "Arrival")),
       try key(article.dated(CalendarDay("2026-02-15"))), try key(date: CalendarDay("2026-02-15")),
       try key(tables: LanguageTables(overrides: folder.path)), try key(engine: "other"),
+      try key(gazetteer: "one"), try key(gazetteer: "two"),
       try key(Article(id: "a", text: "Ali arrived.", format: .markdown)),
     ]
     #expect(Set(keys).count == keys.count)

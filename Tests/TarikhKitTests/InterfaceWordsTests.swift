@@ -18,4 +18,14 @@ struct InterfaceWordsTests {
   func aPlaceIsKnownByAnyOfItsNames(spelling: String, english: String) throws {
     #expect(InterfaceWords.names(try LanguageTables())[spelling]?.english == english)
   }
+
+  @Test func theGazetteersNamesWin() throws {
+    let gazetteer = Gazetteer([
+      GazetteerEntry(
+        kind: .place, name: "Al-Qahira", forms: TableForm.forms(in: "القاهرة"))
+    ])
+    let names = InterfaceWords.names(try LanguageTables(), gazetteer: gazetteer)
+    #expect(names["القاهرة"] == LocalizedText(ar: "القاهرة", en: "Al-Qahira"))
+    #expect(names["Al-Qahira"]?.arabic == "القاهرة")
+  }
 }

@@ -55,6 +55,27 @@ struct PipelineTests {
     #expect(try files.map(folder.bytes) == before)
   }
 
+  @Test func aGazetteerJoinsArabicAndEnglishAndReadsEveryArticleAgain() throws {
+    let folder = try news([
+      "a.txt": "وصل زرقون بلشاف إلى تونس في 12 فبراير 2026.\n",
+      "b.txt": "Zarqun Balshaf arrived in Tunis on 12 February 2026.\n",
+    ])
+    _ = try build(folder)
+    let table = try folder.write(
+      "kind\tname\tforms\tid\nperson\tZarqun Balshaf\tزرقون بلشاف\tQ901\n", "mine.tsv")
+    let engine = try Engine(gazetteer: table)
+    let options = BuildOptions(store: "\(folder.path)/out/runs.sqlite")
+    let outcome = try Pipeline(engine: engine, options: options)
+      .build(["\(folder.path)/news"], output: "\(folder.path)/out")
+    #expect(outcome.reusedCount == 0)
+    #expect(outcome.timeline.manifest.gazetteer == engine.gazetteer.fingerprint)
+    #expect(outcome.timeline.actors.keys.contains("Q901"))
+    let event = try #require(outcome.timeline.events.values.first)
+    #expect(event.claims.count == 2)
+    let text = try Explanation(engine: engine, of: event.id, in: outcome.timeline).text
+    #expect(text.contains("“Zarqun Balshaf” and “زرقون بلشاف” are the gazetteer's Q901."))
+  }
+
   @Test func aChangedArticleAloneIsExtractedAgain() throws {
     let folder = try news(["a.txt": arrival, "b.txt": visit])
     _ = try build(folder)

@@ -143,6 +143,23 @@ import Testing
       report("b") { $0.actor("خليفة حفتر", gazetteer: "g7") },
     ])
     #expect(gazetteer.actors.keys.sorted() == ["g7"])
+    #expect(
+      gazetteer.actors["g7"]?.reasons == ["“القائد” and “خليفة حفتر” are the gazetteer's g7."])
+  }
+
+  @Test func theGazetteersActorTellsHowArticlesWriteIt() {
+    let timeline = resolve(
+      [("a", "زرقون بلشاف"), ("b", "Z. Balshaf"), ("c", "للمجلس")].map { id, surface in
+        report(id) { report in
+          report.actors.append(
+            ExtractedActor(
+              canonical: "Zarqun Balshaf", kind: .person,
+              mentions: [Mention(surface: surface, span: TextSpan(0, 4))], gazetteerID: "g7"))
+        }
+      })
+    #expect(timeline.actors["g7"]?.name == "Zarqun Balshaf")
+    #expect(timeline.actors["g7"]?.aliases == ["Z. Balshaf", "المجلس", "زرقون بلشاف"])
+    #expect(timeline.actors["g7"]?.reasons.count == 1)
   }
 
   @Test func countriesAreOneByTheirEnglishName() {

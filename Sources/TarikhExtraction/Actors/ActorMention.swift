@@ -16,6 +16,8 @@ struct ActorMention {
   var country: Int?
   /// What in the lexicon it is: organization row, country row or office holder row.
   var row: Int?
+  /// The entry of the user's gazetteer that it is a form of.
+  var listed: Int?
   /// The words that are a body's own name, after its head noun.
   var proper: Range<Int>?
   /// Where the name starts of which this one is the short form in brackets.
@@ -27,12 +29,20 @@ struct ActorMention {
 extension OfficeMention {
   /// The body it is an office of, as tokens.
   var organization: Range<Int>? { body?.tokens }
+
+  /// Its words without a body in which it is held: «مدير الإدارة في الهيئة» does not head that body.
+  var withoutHost: Range<Int>? {
+    guard let core, let body, body.tokens.lowerBound >= core.upperBound else { return nil }
+    return core
+  }
 }
 
 /// An office in a description: its head noun, its words and whom it serves.
 struct OfficeMention {
   /// Head noun and complement.
   var tokens: Range<Int>
+  /// The same without what tells where it is held; nil where nothing does.
+  var core: Range<Int>?
   /// The row of the head noun.
   var row: Int
   /// The body it is an office of.

@@ -1,4 +1,5 @@
 import TarikhCore
+import TarikhLanguages
 
 /// An actor of one article: the mentions that name it.
 struct ResolvedActor {
@@ -10,6 +11,8 @@ struct ResolvedActor {
   /// The mention with the fullest name.
   var fullest: Int
   var country: Int?
+  /// The entry of the user's gazetteer that it is.
+  var listed: Int?
 }
 
 /// Joins the mentions of one article into actors: full names first, then partial names, then descriptions.
@@ -55,6 +58,9 @@ struct ActorResolver {
   /// The actor of a country that acts, by the mention of its name.
   func countryActor(_ place: Int) -> Int? { places[place].country.flatMap { countries[$0] } }
 
+  /// The actor that a country is, by its row, where the text names it.
+  func countryActor(row: Int) -> Int? { countries[row] }
+
   mutating func resolve() {
     mentions = PartialNames(reader: reader, mentions: mentions, others: others).completed()
     defer { addCountries() }
@@ -77,8 +83,15 @@ struct ActorResolver {
 
   private mutating func beginPass() { index.beginPass(actors, mentions) }
 
-  /// The fullest name of an actor in the article.
-  func name(of actor: Int) -> String { reader.text.name(mentions[actors[actor].fullest].tokens) }
+  /// The name that the user's gazetteer gives an actor, else its fullest in the article.
+  func name(of actor: Int) -> String {
+    entry(of: actor)?.name ?? reader.text.name(mentions[actors[actor].fullest].tokens)
+  }
+
+  /// The entry of the user's gazetteer that an actor is.
+  func entry(of actor: Int) -> GazetteerEntry? {
+    actors[actor].listed.map { reader.lexicon.gazetteer.entries[$0].entry }
+  }
 
   private func stems(of mention: ActorMention) -> [Int32] {
     mention.tokens.filter { reader.tokens[$0].isWord }.map { reader.tokens[$0].stem }
@@ -94,7 +107,8 @@ struct ActorResolver {
     actors.append(
       ResolvedActor(
         kind: mentions[mention].kind, mentions: [mention], stems: stems, fullest: mention,
-        country: mentions[mention].country ?? servedCountry(mentions[mention])))
+        country: mentions[mention].country ?? servedCountry(mentions[mention]),
+        listed: mentions[mention].listed))
   }
 
   /// The country that a well-known office holder serves, by its row.
@@ -111,6 +125,7 @@ struct ActorResolver {
     note(mentions[mention], of: actor)
     actors[actor].mentions.append(mention)
     if actors[actor].country == nil { actors[actor].country = mentions[mention].country }
+    if actors[actor].listed == nil { actors[actor].listed = mentions[mention].listed }
     guard mentions[mention].form == .name,
       mentions[mention].tokens.count > actors[actor].stems.count
     else { return }
@@ -127,11 +142,14 @@ struct ActorResolver {
   /// The actors by what the tables or a bracket say they are.
   private var knownBodies: [Int: Int] = [:]
   private var knownPersons: [String: Int] = [:]
+  /// The actors of the user's gazetteer, by entry.
+  private var listedActors: [Int: Int] = [:]
   /// The actors of bodies by where a mention starts, and by their short forms.
   private var bodyStarts: [Int: Int] = [:]
   private var shortForms: [[Int32]: Int] = [:]
 
   private mutating func note(_ mention: ActorMention, of actor: Int) {
+    if let listed = mention.listed { listedActors[listed] = actor }
     if mention.kind != .person, mention.kind != .country {
       bodyStarts[mention.tokens.lowerBound] = actor
       if mention.longForm != nil { shortForms[stems(of: mention)] = actor }
@@ -146,6 +164,7 @@ struct ActorResolver {
 
   /// The actor of which the tables know a mention to be another name: «أوبك», «أولاند».
   private func known(_ mention: ActorMention) -> Int? {
+    if let listed = mention.listed { return listedActors[listed] }
     if let longForm = mention.longForm, let actor = bodyStarts[longForm] { return actor }
     if !shortForms.isEmpty, mention.kind != .person, let actor = shortForms[stems(of: mention)] {
       return actor
@@ -161,17 +180,36 @@ struct ActorResolver {
     let name = stems(of: mentions[mention])
     let kind = mentions[mention].kind
     if let actor = known(mentions[mention]) { return attach(mention, to: actor) }
-    if let same = index.actor(named: ActorIndex.hash(kind, name)), actors[same].stems == name {
+    if let same = index.actor(named: ActorIndex.hash(kind, name)), actors[same].stems == name,
+      mayBe(same, mentions[mention])
+    {
       return attach(mention, to: same)
     }
     let matches = index.actors(sharing: name).filter { actor in
       actors[actor].kind == kind && isSameName(name, actors[actor].stems, kind: kind)
+        && mayBe(actor, mentions[mention]) && isOneLine(name, of: mentions[mention], actor)
     }
     if let match = matches.first, matches.count == 1 {
       attach(mention, to: match)
     } else {
       start(mention)
     }
+  }
+
+  /// Whether an actor is not another entry of the user's gazetteer.
+  private func mayBe(_ actor: Int, _ mention: ActorMention) -> Bool {
+    actors[actor].listed == nil || mention.listed == nil || actors[actor].listed == mention.listed
+  }
+
+  /// «مراد زرقون بلشاف» is no «زرقون بلشاف» of the user's: a longer name must begin alike.
+  private func isOneLine(_ name: [Int32], of mention: ActorMention, _ actor: Int) -> Bool {
+    guard mention.kind == .person else { return true }
+    let other = actors[actor].stems
+    if mention.listed != nil { return other.count <= name.count || other.first == name.first }
+    if actors[actor].listed != nil {
+      return name.count <= other.count || name.first == other.first
+    }
+    return true
   }
 
   /// Equal, or one a part of the other with at least two words in order; a body's name may drop its head.
@@ -195,7 +233,8 @@ struct ActorResolver {
     let word = reader.tokens[mentions[mention].tokens.lowerBound].stem
     let kind = mentions[mention].kind
     let candidates = index.actors(withStem: word).filter { actors[$0].kind == kind }
-    let same = candidates.first { actors[$0].stems == [word] }
+    let same = candidates.first { actors[$0].stems == [word] && mayBe($0, mentions[mention]) }
+    if mentions[mention].listed != nil { return attach(mention, toFirst: [same]) }
     let endings = candidates.filter {
       actors[$0].stems.count > 1 && actors[$0].stems.last == word
     }
@@ -263,7 +302,11 @@ struct ActorResolver {
 
   private mutating func addTitles(of mention: Int) {
     guard let actor = mentions[mention].actor else { return }
-    for title in mentions[mention].titles { index.add(title: titleWords(of: title), of: actor) }
+    let offices = mentions[mention].offices
+    for title in mentions[mention].titles {
+      let narrower = offices.first { $0.tokens == title }?.withoutHost
+      index.add(title: titleWords(of: narrower ?? title), of: actor)
+    }
   }
 
   private func hasSameCountry(_ description: ActorMention, _ actor: Int) -> Bool {

@@ -65,7 +65,12 @@ extension DescriptionParser {
       return coordinatedPortfolio(at)
     }
     if at == start, clitics.contains(.la), isBareTitle(at - 1) { return nil }
+    if clitics.contains(.la), self.office(office, is: .local) { return nil }
+    if let end = seat(at, start: start, of: office) ?? state(at, servedBy: &office) { return end }
     if let body = organizations.organization(at: at) {
+      if clitics.contains(.ba), body.sense == .site || self.office(office, is: .sovereign) {
+        return nil
+      }
       office.body = body
       if let country = body.country { office.country = country }
       return body.tokens.upperBound
@@ -90,7 +95,7 @@ extension DescriptionParser {
       return isLink(marker.kind, to: next, of: office)
         ? arabicComplement(next, start: start, of: &office) : nil
     }
-    return nounOfField(at)
+    return nounOfField(at, isFirst: office.tokens.lowerBound == at - 1)
   }
 
   /// «الوزير»: one word with the article, after which ل tells to whom and not of what.
@@ -121,27 +126,38 @@ extension DescriptionParser {
     guard marker == .preposition || isSeat && isDiplomat(office), reader.isArabic(next) else {
       return false
     }
+    if marker == .during, isCourt(next - 1), reader.hasArticle(next) { return true }
     return reader.longest(
       [.country, .place, .region, .organization, .organizationHead, .portfolio], at: next) != nil
   }
 
   /// An ordinary noun that belongs to an office, definite or before a definite one.
-  private func nounOfField(_ token: Int) -> Int? {
+  private func nounOfField(_ token: Int, isFirst: Bool) -> Int? {
     if reader.isCommon(.verb, at: token) || reader.isCommon(.particle, at: token)
       || reader.mayBe(.trigger, at: token) || reader.isCommon(.adverb, at: token)
+      || Self.quantifiers.contains(where: { reader.letters(of: token).elementsEqual($0) })
     {
       return nil
     }
+    let isPurpose = reader.tokens[token].clitics.contains(.la)
     if reader.hasArticle(token) {
       let isLoose =
-        reader.tokens[token].clitics.contains(.la) && reader.strong(.nisba, at: token - 1) != nil
+        isPurpose
+        ? reader.strong(.nisba, at: token - 1) != nil || isAct(token)
+        : isClosed(token - 1, isHead: isFirst) && reader.isCommon(.noun, at: token)
+          && !reader.isCommon(.adjective, at: token) && !organizations.describes(token)
       return isLoose ? nil : token + 1
     }
     let isNoun = reader.isCommon(.noun, at: token) || reader.mayBe(.organizationHead, at: token)
-    guard isNoun, reader.isArabic(token + 1) else { return nil }
+    guard isNoun, reader.isArabic(token + 1), isPurpose || !isDefiniteEnd(token - 1) else {
+      return nil
+    }
     return reader.hasArticle(token + 1) || reader.mayBe(.organizationHead, at: token + 1)
       ? token + 1 : nil
   }
+
+  /// Words for people as a whole, which end an office: «حث المدير الجميع».
+  private static let quantifiers = ["الجميع", "الكل", "البعض"].map { Array($0.utf8) }
 
   /// Whether a word can have a place in its construct: «محافظ القاهرة», not «الوزير المصري القاهرة».
   func isConstruct(_ token: Int) -> Bool {
@@ -163,7 +179,9 @@ extension DescriptionParser {
       return body.tokens.upperBound
     }
     if let hit = reader.longest([.country, .nisba, .place], at: at), !hit.entry.isWeak {
-      if hit.entry.lexicalClass == .country { office.country = Int(hit.entry.value) }
+      // «ministre tunisien»: an adjective right behind the office, as some languages have it.
+      let isBehind = hit.entry.lexicalClass == .nisba && at == office.tokens.upperBound
+      if hit.entry.lexicalClass == .country || isBehind { office.country = Int(hit.entry.value) }
       let end = at + Int(hit.length)
       let isPossessive = reader.isMark(Mark.quote, at: end) && reader.touchesPrevious(end)
       return isPossessive ? end + 2 : end
@@ -179,7 +197,7 @@ extension DescriptionParser {
       return nil
     }
     var next = at + marker.length
-    if reader.isWord(next), reader.text.surface(next..<next + 1) == "the" { next += 1 }
+    if reader.isSmallWord(.definite, at: next) { next += 1 }
     guard next < reader.tokens.count, reader.isWord(next) else { return nil }
     let opens =
       reader.longest([.country, .nisba, .place, .organization, .portfolio], at: next) != nil

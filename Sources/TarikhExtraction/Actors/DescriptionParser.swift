@@ -23,26 +23,35 @@ struct DescriptionParser {
   /// After this many words no further title or office joins a description.
   static let longestDescription = 40
 
-  func description(at first: Int) -> Description? {
+  /// Reads a description; at most `joins` further offices go on with it by «و» or a comma.
+  func description(at first: Int, joins: Int = 2) -> Description? {
     var result = Description(tokens: first..<first)
     var at = first
     if !reader.isArabic(first) { at = leadingAdjectives(at, into: &result) }
     while at < reader.tokens.count, at - first < Self.longestDescription, reader.dateEnds[at] == 0 {
       if at > first, !reader.tokens[at].clitics.isEmpty {
-        guard let end = splitComplement(at, into: &result) else { break }
-        at = resumption(end) ?? end
+        if let end = splitComplement(at, into: &result) {
+          at = resumption(end) ?? end
+          continue
+        }
+        guard let end = secondOffice(at, joins: joins, into: &result) else { break }
+        at = end
         continue
       }
       if let hit = reader.longest([.title, .rank, .royal, .rankModifier, .office], at: at),
         isUsable(hit, at: at, first: first),
-        !(result.endsWithTitle && NameParser(reader: reader).precedesSurname(at, hasTitle: true))
+        !(result.endsWithTitle && NameParser(reader: reader).precedesSurname(at, hasTitle: true)),
+        !beginsAnother(hit, at: at, after: result)
       {
         at =
           hit.entry.lexicalClass == .office
           ? addOffice(hit, at: at, into: &result) : addTitle(hit, at: at, into: &result)
         continue
       }
-      guard !result.tokens.isEmpty, let next = resumption(at) else { break }
+      guard !result.tokens.isEmpty,
+        let next = bracketedRank(at, into: &result) ?? resumption(at)
+          ?? officeAfterComma(at, joins: joins, into: &result)
+      else { break }
       at = next
     }
     if !reader.isArabic(first) { widen(&result, to: first) }
@@ -74,6 +83,7 @@ struct DescriptionParser {
   }
 
   private func isUsable(_ hit: LexicalHit, at token: Int, first: Int) -> Bool {
+    if isPair(hit) { return false }
     if hit.entry.lexicalClass == .rankModifier {
       return token > first || reader.has(.rank, at: token)
     }
@@ -91,7 +101,7 @@ struct DescriptionParser {
           || reader.text.longestHit(.person, at: next) != nil)
     }
     return reader.tokens[token].capitals > 0 && reader.tokens[next].capitals > 0
-      || reader.text.surface(next..<next + 1) == "of"
+      || reader.isSmallWord(.of, at: next)
   }
 
   private func addTitle(_ hit: LexicalHit, at token: Int, into result: inout Description) -> Int {
@@ -148,7 +158,10 @@ struct DescriptionParser {
       end = body.tokens.upperBound
     }
     end = complement(after: end, of: &office)
-    if let bridged = bridge(end) { end = bridged }
+    if let closed = bridge(end) ?? scope(after: end, of: &office) {
+      office.core = token..<end
+      end = closed
+    }
     office.tokens = token..<end
     if office.body == nil { office.body = bodyInside(office.tokens) }
     result.titles.append(office.tokens)
@@ -172,9 +185,11 @@ struct DescriptionParser {
     return body.tokens.upperBound
   }
 
-  /// After a comma, a rank or title may resume the description: «…، ركن صدام», «…، الفريق أحمد».
+  /// After a comma, a rank or title may resume the description: «…، ركن صدام», «…، الفريق أحمد», «اللواء / د. أحمد».
   private func resumption(_ at: Int) -> Int? {
-    guard reader.isMark(Mark.comma, at: at) || reader.isMark(Mark.dash, at: at),
+    guard
+      reader.isMark(Mark.comma, at: at) || reader.isMark(Mark.dash, at: at)
+        || reader.isMark(Mark.slash, at: at),
       let hit = reader.longest([.title, .rank, .royal, .rankModifier], at: at + 1),
       reader.tokens[at + 1].clitics.isEmpty, isUsable(hit, at: at + 1, first: at + 1)
     else { return nil }

@@ -33,11 +33,7 @@ extension MentionFinder {
         || reader.isMark(Mark.dash, at: end)
     else { return nil }
     var start = end + 1
-    if reader.isWord(start), reader.tokens[start].kind == .latin,
-      ["the", "a", "an"].contains(reader.text.surface(start..<start + 1))
-    {
-      start += 1
-    }
+    if !reader.isArabic(start), reader.isSmallWord(.article, at: start) { start += 1 }
     guard start < limit, reader.isWord(start), reader.tokens[start].clitics.isEmpty,
       let description = descriptions.description(at: start), !description.offices.isEmpty,
       names.name(at: description.tokens.upperBound, evidence: .title) == nil
@@ -50,6 +46,7 @@ extension MentionFinder {
     guard end < limit, reader.isArabic(end), reader.tokens[end].clitics.isEmpty,
       let hit = reader.longest([.office, .royal], at: end),
       hit.length > 1 || hit.entry.lexicalClass == .office && !reader.hasArticle(end),
+      hit.entry.lexicalClass != .royal || !isStyle(end) && !isCustodian(end),
       let description = descriptions.description(at: end), let title = description.titles.first,
       title.lowerBound == end, title.count > 1,
       names.name(at: description.tokens.upperBound, evidence: .office) == nil
@@ -69,16 +66,53 @@ extension MentionFinder {
         titles: description.titles, offices: description.offices, country: description.country))
   }
 
+  /// «الأمير», «ولي العهد», «فخامة الرئيس»: a title that stands for its person where an office would.
   func appendTitleNominal(_ description: Description, into mentions: inout Mentions) {
     let first = description.tokens.lowerBound
-    guard description.offices.isEmpty, reader.isArabic(first), reader.hasArticle(first),
-      reader.mayBe(.rank, at: first) || reader.mayBe(.royal, at: first)
+    guard description.offices.isEmpty, reader.isArabic(first), let title = description.titles.last
     else { return }
+    var tokens = description.tokens
+    if !reader.hasArticle(first) || description.titles.count > 1 {
+      tokens = title
+      while let word = tokens.first, isStyle(word) { tokens = tokens.dropFirst() }
+    }
+    guard let head = tokens.first, standsAlone(tokens, head: head) else { return }
     mentions.actors.append(
       ActorMention(
-        tokens: description.tokens, phrase: description.tokens, kind: .person, form: .nominal,
-        titles: description.titles, country: description.country))
+        tokens: tokens, phrase: description.tokens, kind: .person, form: .nominal,
+        titles: [tokens], country: description.country))
   }
+
+  /// Whether a title is a ruler's or an office: «خادم الحرمين الشريفين», not «صاحب السمو الملكي» or «الدكتور».
+  private func standsAlone(_ title: Range<Int>, head: Int) -> Bool {
+    if isStyle(head) || isStyle(head - 1) && reader.mayBe(.title, at: head) { return false }
+    if reader.hasArticle(head) {
+      return reader.mayBe(.rank, at: head) || reader.mayBe(.royal, at: head)
+        || head > 0 && isStyle(head - 1) && reader.mayBe(.office, at: head)
+    }
+    guard title.count > 1, let last = title.last, reader.hasArticle(last) else { return false }
+    return reader.longest([.royal], at: head).map { $0.length > 1 } ?? false
+  }
+
+  /// «صاحب السمو الملكي», «سمو», «فخامة»: the honour before a title.
+  func isStyle(_ token: Int) -> Bool {
+    guard token >= 0, reader.isArabic(token) else { return false }
+    let word = reader.letters(of: token)
+    return Self.styles.contains { word.elementsEqual($0) }
+  }
+
+  private static let styles: [[UInt8]] = [
+    "صاحب", "صاحبة", "أصحاب", "حضرة", "سمو", "السمو", "جلالة", "الجلالة", "فخامة", "الفخامة",
+    "معالي",
+    "المعالي", "سعادة", "السعادة", "سيادة", "السيادة", "دولة",
+  ].map { Array($0.utf8) }
+
+  /// «خادم الحرمين»: a title that never follows the name of its holder.
+  private func isCustodian(_ token: Int) -> Bool {
+    reader.letters(of: token).elementsEqual(Self.custodian)
+  }
+
+  private static let custodian = Array("خادم".utf8)
 
   func isDefinite(_ office: OfficeMention, _ description: Description) -> Bool {
     let first = office.tokens.lowerBound
@@ -99,8 +133,34 @@ extension MentionFinder {
   }
 
   func isDefiniteArticle(_ token: Int) -> Bool {
-    guard reader.isWord(token) else { return false }
-    let word = reader.text.surface(token..<token + 1)
-    return word == "the" || word == "The"
+    reader.isSmallWord(.definite, at: token)
+  }
+
+  /// «مساعدا الوزير», «مندوبا السعودية والأردن»: two holders of an office are a group; whose they are acts in nothing.
+  func readPair(_ at: Int, limit: Int, into mentions: inout Mentions) -> Int? {
+    guard let hit = reader.longest([.office], at: at), descriptions.isPair(hit),
+      !reader.hasArticle(at), at + 1 < limit, reader.isArabic(at + 1),
+      reader.tokens[at + 1].clitics.isEmpty
+    else { return nil }
+    let (people, places) = (mentions.actors.count, mentions.places.count)
+    mentions.actors.append(
+      ActorMention(tokens: at..<at + 1, phrase: at..<at + 1, kind: .group, form: .nominal))
+    var end = read(at + 1, limit: limit, into: &mentions)
+    while end < limit, reader.isArabic(end), reader.tokens[end].clitics == .wa,
+      mentions.places.count > places
+    {
+      let count = mentions.places.count
+      let next = read(end, limit: limit, into: &mentions)
+      guard mentions.places.count > count else { break }
+      end = next
+    }
+    let isOwned = mentions.actors.count > people + 1 || mentions.places.count > places
+    guard isOwned else {
+      mentions.actors.remove(at: people)
+      return nil
+    }
+    mentions.actors[people].tokens = at..<end
+    mentions.actors[people].phrase = at..<end
+    return end
   }
 }

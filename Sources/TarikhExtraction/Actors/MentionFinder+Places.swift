@@ -63,8 +63,7 @@ extension MentionFinder {
   /// «مدينة هورست»: a town that no table has, after its head noun.
   func readTown(_ at: Int, into mentions: inout Mentions) -> Int {
     guard reader.isArabic(at), !reader.hasArticle(at), reader.isAreaHead(at),
-      let name = organizations.properName(at: at + 1), name.lowerBound == at + 1,
-      reader.isArabic(at + 1)
+      reader.isArabic(at + 1), let name = townName(at + 1)
     else { return at + 1 }
     let nisba = reader.strong(.nisba, at: name.upperBound)
     mentions.places.append(
@@ -72,6 +71,26 @@ extension MentionFinder {
         tokens: name, row: nil, country: nisba.map { Int($0.entry.value) },
         name: reader.hash(name)))
     return name.upperBound
+  }
+
+  /// The name of a town after its head noun: words that no table has, or one that may be somebody's.
+  private func townName(_ at: Int) -> Range<Int>? {
+    if let name = organizations.properName(at: at), name.lowerBound == at { return name }
+    guard reader.dateEnds[at] == 0, reader.tokens[at].clitics.isEmpty, reader.length(at) > 2,
+      reader.isUnknown(at) || isOnlyName(at)
+    else { return nil }
+    return at..<at + 1
+  }
+
+  /// «مدينة هورست الألمانية»: a word that the tables have as a person's name alone, and no name after it.
+  private func isOnlyName(_ token: Int) -> Bool {
+    guard !reader.mayBeAny([.common, .trigger, .marker, .nameParticle], at: token),
+      reader.mayBeAny([.givenName, .familyName], at: token)
+    else { return false }
+    let next = token + 1
+    return !reader.isArabic(next) || !reader.tokens[next].clitics.isEmpty
+      || reader.strong(.nisba, at: next) != nil || reader.dateEnds[next] > 0
+      || reader.marker(at: next) != nil
   }
 
   func isCapital(_ hit: LexicalHit) -> Bool {

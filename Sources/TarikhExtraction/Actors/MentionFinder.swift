@@ -22,14 +22,16 @@ struct MentionFinder {
         at = max(at + 1, read(at, limit: sentence.tokens.upperBound, into: &mentions))
       }
     }
-    return mentions
+    if reader.lexicon.gazetteer.forms.isEmpty { return mentions }
+    return GazetteerOverlay(finder: self, mentions: mentions).mentionsWithListed()
   }
 
   /// Reads what starts at a token and returns the token after it.
-  private func read(_ at: Int, limit: Int, into mentions: inout Mentions) -> Int {
+  func read(_ at: Int, limit: Int, into mentions: inout Mentions) -> Int {
     guard reader.isWord(at) else { return at + 1 }
     if reader.dateEnds[at] > 0 { return reader.dateEnds[at] }
     if isGrammar(at) { return at + 1 }
+    if let end = readPair(at, limit: limit, into: &mentions) { return end }
     if let description = descriptions.description(at: at) {
       return readPerson(description, limit: limit, into: &mentions)
     }
@@ -68,7 +70,20 @@ struct MentionFinder {
 
   private func evidence(at token: Int, _ mentions: Mentions) -> NameEvidence {
     if goesOn(mentions, at: token) { return .list }
-    return precedesOffice(token) ? .apposition : .none
+    return precedesOffice(token) || standsBeforeOffice(token) ? .apposition : .none
+  }
+
+  /// «وصل زوجمار جابريل نائب المستشارة»: two or three words between a verb and an office without the article.
+  private func standsBeforeOffice(_ token: Int) -> Bool {
+    guard token > 0, reader.isArabic(token), reader.tokens[token].clitics.isEmpty,
+      reader.isUnknown(token), reader.tellsEvent(token - 1)
+    else { return false }
+    var at = token + 1
+    while at - token < 3, reader.isArabic(at), reader.tokens[at].clitics.isEmpty,
+      !reader.hasArticle(at),
+      reader.isUnknown(at) || reader.mayBeAny([.givenName, .familyName, .nameParticle], at: at)
+    { at += 1 }
+    return at > token + 1 && names.opensOffice(at)
   }
 
   /// «عواطف حيار، وزيرة التضامن»: two or three words before a comma and an office.
@@ -144,8 +159,12 @@ struct MentionFinder {
     guard
       reader.isMark(Mark.comma, at: end) || reader.isMark(Mark.quote, at: end)
         || reader.isMark(Mark.dash, at: end) || reader.isMark(Mark.openBracket, at: end)
-    else { return [(end, evidence)] }
-    return [(end, evidence), (end + 1, .none)]
+    else {
+      let isSlash = reader.isMark(Mark.slash, at: end) && description.endsWithTitle
+      return [(isSlash ? end + 1 : end, evidence)]
+    }
+    let isComma = reader.isMark(Mark.comma, at: end) && !description.endsWithTitle
+    return [(end, evidence), (end + 1, isComma ? .aside : .none)]
   }
 
   private func appendPerson(

@@ -102,7 +102,7 @@ extension NameParser {
     case .title, .rank: return true
     case .office, .nationality, .list, .apposition:
       return !isLoud && (words > 1 || head != .unknown)
-    case .none:
+    case .none, .aside:
       if words < 2 || isLoud { return false }
       return head == .given || head == .weak && parts.last != .unknown
         || head == .unknown && parts.last == .family && words == parts.count

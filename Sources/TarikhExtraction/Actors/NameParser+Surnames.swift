@@ -15,12 +15,34 @@ extension NameParser {
 
   static let lineage: [[UInt8]] = ["بن", "بنت", "ابن"].map { Array($0.utf8) }
 
+  /// Whether an office without the article stands here: «نائب المستشارة».
+  func opensOffice(_ token: Int) -> Bool {
+    guard reader.isArabic(token), reader.tokens[token].clitics.isEmpty, !reader.hasArticle(token),
+      let office = reader.longest([.office], at: token)
+    else { return false }
+    return !office.entry.isWeak
+      && (office.length > 1
+        || reader.isArabic(token + 1) && reader.tokens[token + 1].clitics.isEmpty)
+  }
+
+  /// Whether a comma, full stop or bracket ends a name that a comma began.
+  func isSetOff(_ end: Int) -> Bool {
+    [Mark.comma, Mark.period, Mark.closeBracket].contains { reader.isMark($0, at: end) }
+  }
+
+  /// «الرسمية», «التفقدية»: a feminine adjective, which goes on with the noun before the name rather than with it.
+  private func isFeminineAdjective(_ token: Int) -> Bool {
+    reader.hasArticle(token) && reader.hasEnding(["ة"], at: token)
+      && reader.isCommon(.adjective, at: token) && !reader.mayBe(.familyName, at: token)
+  }
+
   /// The end of a family name that is an ordinary word with the article: «ماهر بن سعد الجديد».
   func surname(_ token: Int, isShort: Bool) -> Int? {
     let isPlain =
       !isShort && reader.isArabic(token) && endsPhrase(token)
       && reader.isCommon(.adjective, at: token)
-    guard reader.hasArticle(token) || isPlain, reader.tokens[token].clitics.isEmpty,
+    guard reader.hasArticle(token) || isPlain, !isFeminineAdjective(token),
+      reader.tokens[token].clitics.isEmpty,
       reader.dateEnds[token] == 0, !reader.mayBeAny(Self.blocking, at: token),
       isShort || !reader.mayBe(.nisba, at: token),
       !reader.mayBeAny([.trigger, .country, .place], at: token),

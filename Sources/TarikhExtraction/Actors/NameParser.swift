@@ -8,8 +8,10 @@ enum NameEvidence {
   case office
   /// A person named just before, and «و».
   case list
-  /// A comma and an office after it.
+  /// A comma and an office after it; or a verb before and an office right after it.
   case apposition
+  /// An office and a comma before it, and a mark after it.
+  case aside
   /// A nisba with the article, which a foreign name may follow: «الروماني بولوني».
   case nationality
   /// A title, which a name must follow.
@@ -201,12 +203,14 @@ struct NameParser {
     }
     switch evidence {
     case .title, .rank: return parts.count > 1 || head != .weak
-    case .apposition: return parts.count > 1 && reader.isMark(Mark.comma, at: end)
+    case .apposition:
+      return parts.count > 1 && (reader.isMark(Mark.comma, at: end) || opensOffice(end))
+    case .aside where parts.count > 1 && isSetOff(end): return true
     case .list where parts.count > 1:
       return head != .unknown || parts[1] != .unknown
     case .nationality: return head != .weak || parts.count > 1
     case .office: return parts.count > 1 || head == .given || head == .family
-    case .none, .list:
+    case .none, .list, .aside:
       if parts.count == 1 {
         return isKunya(first, end: end)
           || reader.tokens[first].clitics.isDisjoint(with: [.fa, .ka]) && head == .family

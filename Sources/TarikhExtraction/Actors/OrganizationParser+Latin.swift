@@ -47,7 +47,7 @@ extension OrganizationParser {
 
   private func isLink(_ token: Int) -> Bool {
     guard reader.isWord(token), reader.tokens[token].capitals == 0 else { return false }
-    return ["of", "for", "the", "on"].contains(reader.text.surface(token..<token + 1))
+    return reader.isSmallWord(.link, at: token)
   }
 
   private func headLast(at first: Int) -> OrganizationName? {

@@ -54,8 +54,7 @@ struct OrganizationParser {
   private func chamber(at first: Int) -> OrganizationName? {
     guard first > 0, reader.tokens[first].capitals == 1,
       let hit = reader.text.longestHit(.organization, at: first), hit.length == 1,
-      reader.isWord(first - 1),
-      ["the", "The"].contains(reader.text.surface(first - 1..<first)),
+      reader.isSmallWord(.definite, at: first - 1),
       !reader.isWord(first + 1) || reader.tokens[first + 1].capitals == 0
     else { return nil }
     return name(first, hit)

@@ -82,16 +82,8 @@ struct PartialNames {
       !reader.isPrepositionByLastLetter(token)
     else { return false }
     return !reader.hasArticle(token - 1)
-      && (reader.isCommon(.verb, at: token - 1) || isVerb(token - 1))
+      && (reader.isCommon(.verb, at: token - 1) || reader.tellsEvent(token - 1))
       && (!reader.mayBe(.marker, at: token) || reader.isNameByLetters(token))
-  }
-
-  private func isVerb(_ token: Int) -> Bool {
-    reader.text.hits(at: token).contains { hit in
-      guard hit.entry.lexicalClass == .trigger, hit.length == 1 else { return false }
-      let trigger = reader.lexicon.events.triggers[Int(hit.entry.value)]
-      return trigger.triggerClass == .verb || trigger.triggerClass == .discuss
-    }
   }
 
   private func isLoneCapital(_ token: Int) -> Bool {

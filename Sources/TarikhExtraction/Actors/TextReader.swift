@@ -121,6 +121,14 @@ final class TextReader: Sendable {
     return (lexicon.markers.kinds[Int(hit.entry.value)], Int(hit.length))
   }
 
+  /// Whether words are a marker of a kind, whatever else they are.
+  func isAlso(_ marker: Marker, _ words: Range<Int>) -> Bool {
+    text.hits(at: words.lowerBound).contains { hit in
+      hit.entry.lexicalClass == .marker && Int(hit.length) == words.count
+        && lexicon.markers.kinds[Int(hit.entry.value)] == marker
+    }
+  }
+
   /// Whether an ordinary word is of a part of speech.
   func isCommon(_ wordClass: WordClass, at token: Int) -> Bool {
     text.wordClasses(at: token) & 1 << UInt8(wordClass.index) != 0
@@ -166,7 +174,18 @@ final class TextReader: Sendable {
   func isCoordinated(_ token: Int) -> Bool {
     if tokens[token].clitics.isCoordinated { return true }
     guard token > 0, isWord(token - 1), tokens[token - 1].kind == .latin else { return false }
-    return text.surface(token - 1..<token) == "and"
+    let before = isSmallWord(.article, at: token - 1) ? token - 2 : token - 1
+    return isSmallWord(.and, at: before)
+  }
+
+  /// Whether a word does what is asked: "and", "of", "his".
+  func isSmallWord(_ function: SmallWord, at token: Int) -> Bool {
+    token >= 0 && isWord(token) && lexicon.isSmallWord(function, tokens[token].stem)
+  }
+
+  /// Whether a stretch is one word that does what is asked.
+  func isSmallWord(_ function: SmallWord, _ words: Range<Int>) -> Bool {
+    words.count == 1 && isSmallWord(function, at: words.lowerBound)
   }
 
   /// Whether an Arabic word ends in a pronoun: «زيارته», «لقائهما».
@@ -264,6 +283,16 @@ extension TextReader {
       guard hit.entry.lexicalClass == .trigger, hit.length == 1 else { return false }
       let trigger = lexicon.events.triggers[Int(hit.entry.value)]
       return trigger.kind == .statement && trigger.triggerClass == .verb
+    }
+  }
+
+  /// Whether a verb that evokes an event stands at a token: «وصل», «قال», «التقى».
+  func tellsEvent(_ token: Int) -> Bool {
+    guard isArabic(token) else { return false }
+    return text.hits(at: token).contains { hit in
+      guard hit.entry.lexicalClass == .trigger, hit.length == 1 else { return false }
+      let triggerClass = lexicon.events.triggers[Int(hit.entry.value)].triggerClass
+      return triggerClass == .verb || triggerClass == .discuss
     }
   }
 

@@ -7,6 +7,8 @@ struct DateAssembler {
   let readings: [Reading]
   private var findings = DateFindings()
   private var context = ResolutionContext()
+  /// The last date whose words name a month.
+  private var monthNamed: FoundDate?
 
   init(cursor: DateCursor, document: CalendarDay?, readings: [Reading]) {
     self.cursor = cursor
@@ -25,9 +27,15 @@ struct DateAssembler {
     let reading = readings[at]
     if sharesName(at) { return }
     if reading.expression.needsTense {
-      context.tense = TenseReader(cursor: cursor).tense(around: reading.tokens)
+      let reader = TenseReader(cursor: cursor)
+      let isBooked = reading.isWeekdayAlone && reader.isBooked(reading.tokens)
+      context.tense = isBooked ? .future : reader.tense(around: reading.tokens)
     }
     context.sentenceYear = sentenceYear(at)
+    context.monthBefore = monthBefore(reading)
+    if case .anaphora = reading.expression {
+      context.isPriorInSentence = isPriorInSentence(reading)
+    }
     context.isSince = cursor.isFunction(.since, at: reading.tokens.lowerBound - 1)
     var resolution = resolver.resolve(reading.expression, in: context)
     if let time = resolution.time, let twin = twin(of: at, time) { resolution = .date(twin) }
@@ -36,16 +44,45 @@ struct DateAssembler {
     switch resolution {
     case .date(let time):
       let mention = DateMention(surface: surface, span: span, time: time.inWords(surface))
-      findings.dates.append(FoundDate(tokens: reading.tokens, mention: mention))
+      let found = FoundDate(tokens: reading.tokens, mention: mention)
+      findings.dates.append(found)
+      if reading.expression.namesDayOrMonth { monthNamed = found }
       context.prior = mention
       if time.edtf.singleDay != nil { context.priorDay = mention }
       compareWeekday(reading, time, surface)
     case .vague: findings.vague.append(UndatedMention(surface: surface, span: span))
     case .unresolved(let reason):
       findings.unresolved.append(UndatedMention(surface: surface, span: span, reason: reason))
+      if !reading.expression.isAnaphoric { forget() }
     case .impossible: reportImpossible(surface, span)
     case .nothing: break
     }
+  }
+
+  /// Lets no words count from a date behind one that could not be resolved: it is the nearer one that they mean.
+  private mutating func forget() {
+    (context.prior, context.priorDay, monthNamed) = (nil, nil, nil)
+  }
+
+  /// The date that gives its month to a day without one: of the same sentence, or any where «منه» points back to it.
+  private func monthBefore(_ reading: Reading) -> DateMention? {
+    guard case .calendar(let fields) = reading.expression, fields.month == nil, fields.day != nil,
+      fields.year == nil, let named = monthNamed
+    else { return nil }
+    let isPointed = cursor.isFunction(.ofIt, at: reading.tokens.upperBound - 1)
+    return isPointed || isInSentence(named.tokens, reading) ? named.mention : nil
+  }
+
+  private func isPriorInSentence(_ reading: Reading) -> Bool {
+    findings.dates.last.map { isInSentence($0.tokens, reading) } ?? false
+  }
+
+  /// Whether a date before a reading stands in its sentence, and not too far off.
+  private func isInSentence(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    let gap = tokens.upperBound..<max(tokens.upperBound, reading.tokens.lowerBound)
+    guard gap.count <= 2 * TenseReader.reach else { return false }
+    let reader = TenseReader(cursor: cursor)
+    return !gap.contains { reader.endsSentence($0) }
   }
 
   /// The past year that the reading before names or has taken over, where both stand in one sentence.
@@ -74,13 +111,16 @@ struct DateAssembler {
     return context.sentenceYear
   }
 
-  /// «ثورتي 25 يناير و30 يونيو»: a day without a year after one that is no date but a name.
+  /// «ثورتي 25 يناير و30 يونيو», "every Monday and Friday": a day after one that is no date but a name or a rule.
   private func sharesName(_ at: Int) -> Bool {
-    guard at > 0, case .nothing = readings[at - 1].expression,
-      case .calendar(let fields) = readings[at].expression, fields.year == nil,
-      fields.weekday == nil
-    else { return false }
+    guard at > 0, case .nothing = readings[at - 1].expression else { return false }
     let (start, end) = (readings[at].tokens.lowerBound, readings[at - 1].tokens.upperBound)
+    switch readings[at].expression {
+    case .calendar(let fields) where fields.year == nil && fields.weekday == nil: break
+    case .weekday(_, nil, _):
+      if start == end + 1, cursor.isFunction(.to, at: end) { return true }
+    default: return false
+    }
     return start == end && cursor.tokens[start].clitics == .wa
       || start == end + 1 && cursor.isFunction(.and, at: end)
   }
@@ -184,6 +224,26 @@ extension TimeExpression {
 }
 
 extension TimeExpression {
+  /// Whether it is a date with a month in words or digits, or a day that took one from the text.
+  var namesDayOrMonth: Bool {
+    switch self {
+    case .calendar(let fields):
+      fields.calendar == .gregorian && (fields.month != nil || fields.day != nil)
+    case .range(_, let last): last?.namesDayOrMonth ?? false
+    default: false
+    }
+  }
+}
+
+extension TimeExpression {
+  /// Whether it counts from a date before it in the text.
+  var isAnaphoric: Bool {
+    switch self {
+    case .anaphora, .anaphoraInYear, .countedFromText, .unitInText: true
+    default: false
+    }
+  }
+
   /// Whether it is a holiday.
   var isHoliday: Bool { if case .holiday = self { true } else { false } }
 }

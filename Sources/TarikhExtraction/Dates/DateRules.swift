@@ -62,7 +62,7 @@ enum DateRules {
       take(DecadeRule.read(at, cursor), &best)
       take(OrdinalRule.read(at, cursor), &best)
       take(WeekdayCountRule.read(at, cursor), &best)
-      take(RelativeUnitRule.read(at, cursor), &best)
+      take(RelativeUnitRule.alone(at, cursor), &best)
       take(WeekdayOfWeekRule.read(at, cursor), &best)
       take(SpanRule.read(at, cursor), &best)
     } else if begins(.weekday) {
@@ -72,6 +72,7 @@ enum DateRules {
     if begins(.unit) {
       take(UnitHoldingRule.read(at, cursor), &best)
       take(WeekendRule.read(at, cursor), &best)
+      take(BareDayRule.read(at, cursor), &best)
       take(IsoWeekRule.read(at, cursor), &best)
     }
     if begins([.weekday, .ordinal, .unit]) { take(WeekdayBesideRule.read(at, cursor), &best) }

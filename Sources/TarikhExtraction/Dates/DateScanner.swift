@@ -55,7 +55,7 @@ struct DateScanner {
 
   private func takesArticle(_ expression: TimeExpression) -> Bool {
     switch expression {
-    case .anaphora, .decade, .century, .ordinal: true
+    case .anaphora, .anaphoraInYear, .decade, .century, .ordinal: true
     default: false
     }
   }

@@ -51,6 +51,12 @@ package struct DateStage: Sendable {
     return findings
   }
 
+  /// The language of a text that is not Arabic: the one told, else the one that has the most of its words.
+  func latinLanguage(of text: TokenizedText, told language: String?) -> String? {
+    let isArabic = language.map { $0.hasPrefix("ar") } ?? Self.isArabic(text)
+    return isArabic ? nil : choice.choice(for: text, language: language)?.language
+  }
+
   /// Whether most of the first words are in Arabic letters.
   private static func isArabic(_ text: TokenizedText) -> Bool {
     var balance = 0

@@ -22,19 +22,26 @@ struct LanguageChoice: Sendable {
 
   /// The index of the language that is told, else of the one that has the most of the text's Latin words.
   func index(for text: TokenizedText, language: String?) -> TemporalIndex {
-    guard indexes.count > 1 else { return fallback }
+    choice(for: text, language: language)?.index ?? fallback
+  }
+
+  /// The language that is told, else the one that has the most of the text's Latin words, with its index.
+  func choice(for text: TokenizedText, language: String?)
+    -> (language: String, index: TemporalIndex)?
+  {
+    guard indexes.count > 1 else { return indexes.first }
     if let language, let told = indexes.first(where: { language.hasPrefix($0.language) }) {
-      return told.index
+      return told
     }
-    var best = (index: fallback, count: 0)
-    for (_, index) in indexes {
+    var best = (choice: indexes.first, count: 0)
+    for (language, index) in indexes {
       var count = 0
       for token in text.tokens.prefix(Self.sample)
       where token.kind == .latin && !index.kinds(of: token.stem).isEmpty {
         count += 1
       }
-      if count > best.count { best = (index, count) }
+      if count > best.count { best = ((language, index), count) }
     }
-    return best.index
+    return best.choice
   }
 }

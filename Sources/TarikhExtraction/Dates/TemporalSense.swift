@@ -10,6 +10,8 @@ enum TimeUnit: String, Sendable, CaseIterable {
 /// The number and definiteness in which a unit stands.
 enum UnitForm: String, Sendable {
   case one, definite, two, many, definiteMany
+  /// «اليومين»: two, with the article.
+  case definiteTwo
   /// The dual before its members: «يومي 3 و4».
   case pair
   /// The letter before the number of a quarter or half: Q3, H2.
@@ -98,6 +100,26 @@ enum FunctionWord: UInt8, Sendable, CaseIterable {
   case lasting
   /// «خلال», "over the": a bare "weekend" after it is the nearest one.
   case spanCue
+  /// «على»: what a count after «بعد» is counted from.
+  case upon
+  /// «الأقل»: makes «على» before it a limit.
+  case bound
+  /// «كل», "every": what comes after it comes again and again.
+  case every
+  /// «دعا», "called": what it asks for is still to come.
+  case calls
+  /// «اجتماع», "meeting": what one may call for.
+  case gathering
+  /// «السابق», "previous": of relation words those that count from a date in the text.
+  case preceding
+  /// «ذلك», "that": of relation words those that point back and name no other year.
+  case pointing
+  /// «منه»: of the month that the text has named.
+  case ofIt
+  /// «نحو», "about": the count after it is not exact.
+  case about
+  /// «نصف», "half", of the unit beside it.
+  case half
 
   /// The word of a name in a table.
   init?(named name: Substring) {
@@ -168,6 +190,14 @@ enum TemporalSense: Hashable, Sendable {
     default:
       guard let word = FunctionWord(named: kind) else { return nil }
       self = .function(word)
+    }
+  }
+
+  /// Whether a word of this sense tells of what happens and not of a time: «دعا», «اجتماع».
+  var isOfEvents: Bool {
+    switch self {
+    case .function(.calls), .function(.gathering): true
+    default: false
     }
   }
 

@@ -27,6 +27,8 @@ struct CalendarFields: Hashable, Sendable {
   var isAmbiguous = false
   /// «الثلاثاء الثالث من شهر أيلول»: the day may as well count the weekdays of the month.
   var mayCountWeekdays = false
+  /// «يوم 27», «27 منه»: the month is one that the text has named before.
+  var isOfText = false
 
   /// Whether the text itself gives day, month and year.
   var isFull: Bool {
@@ -82,6 +84,10 @@ indirect enum TimeExpression: Hashable, Sendable {
   case countedFromText([UnitCount], direction: Int, orDocument: Bool)
   /// «في اليوم التالي», «اليوم نفسه»: units from the date before it in the text.
   case anaphora(TimeUnit, Int)
+  /// «الشهر نفسه من 2021»: the day or month before it in the text, in another year.
+  case anaphoraInYear(TimeUnit, YearField)
+  /// «نحو»: what is after it, not exactly.
+  case about(TimeExpression)
   /// «بقية الشهر»: from the document's date to the end of the unit.
   case remainder(TimeUnit)
   /// "the first three months of 2025"; negative for the last ones.

@@ -82,7 +82,7 @@ extension ArgumentFinder {
     var at = verb - 1
     while at > 0, case .marker(.auxiliary) = chunks[at].kind { at -= 1 }
     guard at >= 0, case .filler = chunks[at].kind else { return false }
-    return reader.text.surface(chunks[at].tokens) == "and"
+    return reader.isSmallWord(.and, chunks[at].tokens)
   }
 
   /// "…, who met X", «الذي يزور …»: the actor right before the relative pronoun.
@@ -127,6 +127,6 @@ extension ArgumentFinder {
   private func isCoordinated(_ at: Int) -> Bool {
     if chunks[at].clitics.isCoordinated { return true }
     guard at > 0, case .filler = chunks[at - 1].kind else { return false }
-    return reader.text.surface(chunks[at - 1].tokens) == "and"
+    return reader.isCoordinated(chunks[at].tokens.lowerBound)
   }
 }

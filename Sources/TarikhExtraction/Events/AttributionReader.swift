@@ -55,7 +55,7 @@ struct AttributionReader {
         if ["ثم", "ذلك"].contains(reader.text.surface(next.tokens)) { return true }
         return next.clitics.isCoordinated && isVerb(next)
       }
-      return reader.text.surface(next.tokens) == "and"
+      return reader.isSmallWord(.and, at: next.tokens.lowerBound)
     }
   }
 
@@ -103,7 +103,7 @@ struct AttributionReader {
   private func isBreak(_ chunk: Chunk) -> Bool { chunk.kind == .pause || chunk.kind == .mark }
 
   private func isConjunction(_ chunk: Chunk) -> Bool {
-    chunk.clitics.isCoordinated || reader.text.surface(chunk.tokens) == "and"
+    chunk.clitics.isCoordinated || reader.isSmallWord(.and, at: chunk.tokens.lowerBound)
   }
 
   // MARK: Sources

@@ -329,7 +329,9 @@ struct ClauseScan {
     if slot == .on, crossedOccasion, !isVerb { slot = nil }
     if let delegation, marker == .ledBy || slot == .from { slot = delegation.slot }
     if marker == .ledBy, delegation == nil, !isVerb { slot = .subject }
-    if !isVerb, reader.text.surface(chunks[at].tokens) == "of" { slot = .of }
+    if !isVerb, marker == .preposition, reader.isSmallWord(.of, at: chunks[at].tokens.lowerBound) {
+      slot = .of
+    }
     (opening, nounOpening, isInConstruct) = (Opening(slot: slot), nil, false)
     (last, isBeside) = (nil, false)
   }

@@ -30,18 +30,7 @@ struct Completeness {
     let reader = resolver.reader
     let mention = resolver.actors[actor].mentions.lazy.map { resolver.mentions[$0] }
       .first { $0.tokens.lowerBound >= trigger.upperBound }
-    guard let next = mention?.phrase.upperBound, reader.isArabic(next), !reader.hasArticle(next)
-    else { return false }
-    if reader.hasEnding(["ا", "اً", "ًا"], at: next) { return true }
-    return reader.tokens[next].clitics.contains(.ba) && isTask(next)
-  }
-
-  /// Whether a word names the duties of an office, as a row of class `office` says.
-  private func isTask(_ token: Int) -> Bool {
-    resolver.reader.text.hits(at: token).contains { hit in
-      hit.entry.lexicalClass == .triggerContext
-        && events.triggers[Int(hit.entry.value)].triggerClass == .office
-    }
+    return mention.map { reader.becomesOffice(at: $0.phrase.upperBound) } ?? false
   }
 
   /// «شن النائب هجوما على الحكومة»: a person who attacks in an ordinary word does so with words.

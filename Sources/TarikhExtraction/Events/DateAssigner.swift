@@ -24,8 +24,8 @@ struct DateAssigner {
   /// «منذ عام 2011»: when something began, not when the event took place.
   private func isBeginning(_ at: Int) -> Bool {
     guard at > 0 else { return false }
-    let before = reader.text.surface(chunks[at - 1].tokens)
-    return before == "منذ" || before == "since" || before == "Since"
+    return reader.text.surface(chunks[at - 1].tokens) == "منذ"
+      || reader.isSmallWord(.since, chunks[at - 1].tokens)
   }
 
   /// «اتفاق 2015», «قرب حلول شهر رمضان»: in Arabic a year or month right after a noun belongs to that noun.

@@ -48,7 +48,7 @@ extension EventFinder {
     let first = sentence.chunks[chunk].tokens.lowerBound
     if reader.isArabic(first) { return finder.hasPronoun(chunk) }
     return sentence.chunks[max(0, chunk - 3)..<chunk].contains {
-      ["his", "her", "their", "its"].contains(reader.text.surface($0.tokens))
+      reader.isSmallWord(.possessive, $0.tokens)
     }
   }
 
@@ -72,9 +72,8 @@ extension EventFinder {
       scan.run()
       return scan.arguments[.subject]
     }
-    guard pause + 1 < chunks.count, case .actor(let mention) = chunks[pause + 1].kind else {
-      return nil
-    }
+    let next = chunks[(pause + 1)...].first { !reader.isSmallWord(.article, $0.tokens) }
+    guard case .actor(let mention) = next?.kind else { return nil }
     return [.actor(mention)]
   }
 
@@ -116,8 +115,7 @@ extension EventFinder {
   func isDefinite(_ chunk: Int, _ sentence: ChunkedSentence) -> Bool {
     let first = sentence.chunks[chunk].tokens.lowerBound
     if reader.isArabic(first) { return reader.hasArticle(first) }
-    guard chunk > 0, reader.isWord(first - 1) else { return false }
-    return ["the", "this", "The", "This", "that"].contains(reader.text.surface(first - 1..<first))
+    return chunk > 0 && reader.isSmallWord(.known, at: first - 1)
   }
 
   /// Whether a marker stands before a chunk, with nothing but dates, places and adverbs between.

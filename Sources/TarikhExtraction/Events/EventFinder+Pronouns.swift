@@ -52,7 +52,7 @@ extension EventFinder {
   func pronounSubject(of verb: Int, _ sentence: ChunkedSentence) -> Int? {
     for before in sentence.chunks[..<verb].suffix(4).reversed() {
       switch before.kind {
-      case .filler where ["he", "she", "He", "She"].contains(reader.text.surface(before.tokens)):
+      case .filler where reader.isSmallWord(.pronoun, before.tokens):
         return antecedent(before: before.tokens.lowerBound, sentence)
       case .filler, .marker(.auxiliary), .marker(.negation), .marker(.planned),
         .marker(.hypothetical):

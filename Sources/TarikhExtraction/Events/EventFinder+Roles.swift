@@ -60,6 +60,7 @@ extension EventFinder {
       draft.place = place
       return
     }
+    if contains(place, first) { return }
     let tokens = mentions.places[place].tokens
     let before = mentions.places[draft.stops.last ?? first].tokens.upperBound
     if reader.isCoordinated(tokens.lowerBound), tokens.lowerBound - before <= 1, first != place {
@@ -67,6 +68,27 @@ extension EventFinder {
     } else if slot == .to {
       draft.place = place
     }
+  }
+
+  /// «إلى القاهرة في زيارة لمصر»: whether a place is the country that another one lies in.
+  private func contains(_ country: Int, _ place: Int) -> Bool {
+    guard mentions.places[country].isCountry, !mentions.places[place].isCountry else { return false }
+    let finder = CountryFinder(resolver: resolver, places: mentions.places)
+    return finder.country(ofPlace: place).map { $0 == finder.country(ofPlace: country) } ?? false
+  }
+
+  /// «الغارات التركية», "an Israeli air strike": the country that an adjective beside the noun names did it.
+  func addNation(to draft: inout EventDraft, _ chunk: Int, _ sentence: ChunkedSentence) {
+    guard !reader.lexicon.events.isDiplomatic(draft.kind), draft.actors(in: .source).isEmpty,
+      draft.trigger.slots[.subject]?.contains(.role(.source)) == true
+    else { return }
+    let tokens = sentence.chunks[chunk].tokens
+    let beside = reader.isArabic(tokens.lowerBound) ? tokens.upperBound : tokens.lowerBound - 1
+    guard reader.text.sentences[sentence.index].tokens.contains(beside),
+      let nisba = reader.strong(.nisba, at: beside), nisba.length == 1,
+      let actor = resolver.countryActor(row: Int(nisba.entry.value)), !draft.has(actor)
+    else { return }
+    draft.participants.insert((actor, .source), at: 0)
   }
 
   /// «الجانبان»: the two who met, or the host and the guest, of the event told last.

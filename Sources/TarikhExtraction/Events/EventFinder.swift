@@ -46,8 +46,8 @@ struct EventFinder {
     let start = reader.text.sentences[sentence.index].tokens.lowerBound
     guard !reader.isArabic(first) else { return false }
     for token in (max(start, first - 6)..<first).reversed() {
+      if reader.isSmallWord(.determiner, at: token) { return true }
       let word = reader.text.surface(token..<token + 1).lowercased()
-      if Self.determiners.contains(word) { return true }
       guard
         Self.attributes.contains(word) || reader.isCommon(.adjective, at: token)
           || reader.isCommon(.number, at: token)
@@ -55,10 +55,6 @@ struct EventFinder {
     }
     return false
   }
-
-  private static let determiners: Set<String> = [
-    "a", "an", "the", "this", "his", "her", "its", "their", "another",
-  ]
 
   /// What stands between a determiner and "visit", beside adjectives and numbers.
   private static let attributes: Set<String> = [
@@ -202,6 +198,7 @@ struct EventFinder {
     }
     assign(arguments, to: &draft, told, isPassive: isPassive)
     if !isPassive { addOutsider(to: &draft, chunk, sentence, finder, told) }
+    addNation(to: &draft, chunk, sentence)
     addHost(invitation?.host, to: &draft)
     return true
   }

@@ -6,7 +6,7 @@ struct OccasionResolver {
   let resolver: ActorResolver
   let mentions: Mentions
   let sentences: [ChunkedSentence]
-  private(set) var drafts: [EventDraft]
+  var drafts: [EventDraft]
   /// Drafts that only refer back to another one.
   private(set) var references: Set<Int> = []
 
@@ -165,16 +165,16 @@ struct OccasionResolver {
     return Set(homes.filter { $0.home != nil && $0.home != ground }.map(\.actor))
   }
 
-  private var visits: [Int] {
+  var visits: [Int] {
     drafts.indices.filter {
       (drafts[$0].kind == .visit || drafts[$0].kind == .arrival) && !references.contains($0)
         && (drafts[$0].status == .happened || drafts[$0].status == .planned)
     }
   }
 
-  // MARK: Dates and places
+  // MARK: Dates
 
-  private static let partsOfVisit: Set<EventKind> = [.meeting, .reception]
+  static let partsOfVisit: Set<EventKind> = [.meeting, .reception]
 
   /// What has no date of its own takes that of its occasion, or of the one dated visit it is part of.
   private mutating func carryDates() {
@@ -225,48 +225,5 @@ struct OccasionResolver {
       }
     }
     return dates
-  }
-
-  private mutating func carryPlaces() {
-    var visits: [Int: [Int]] = [:]
-    for visit in self.visits where drafts[visit].place != nil {
-      for guest in drafts[visit].actors(in: .guest) { visits[guest, default: []].append(visit) }
-    }
-    for index in drafts.indices where drafts[index].place == nil {
-      if let occasion = drafts[index].occasion, let place = drafts[occasion].place {
-        drafts[index].place = place
-      } else if Self.partsOfVisit.contains(drafts[index].kind) {
-        drafts[index].place = Self.visit(around: index, of: drafts[index].participants, visits)
-          .flatMap { drafts[$0].place }
-      } else if drafts[index].kind == .visit {
-        drafts[index].place = goalOfEarlierVisits(index)
-      }
-    }
-  }
-
-  /// The visit during which talks are told: the guest's last one before them, else the first after them.
-  private static func visit(
-    around index: Int, of participants: [(actor: Int, role: Role)], _ visits: [Int: [Int]]
-  ) -> Int? {
-    let visits = participants.lazy.compactMap { visits[$0.actor] }.first ?? []
-    return visits.last { $0 <= index } ?? visits.first
-  }
-
-  /// «سلسلة من الزيارات إلى بنغازي، … سبقته زيارة»: a visit told after others to a place goes there too.
-  private func goalOfEarlierVisits(_ index: Int) -> Int? {
-    let chunks = sentences[drafts[index].sentence].chunks
-    let finder = ArgumentFinder(reader: reader, mentions: mentions, chunks: chunks)
-    for (at, chunk) in chunks.prefix(drafts[index].chunk).enumerated().reversed() {
-      guard case .trigger(let rows) = chunk.kind,
-        rows.contains(where: {
-          let trigger = reader.lexicon.events.triggers[Int($0)]
-          return trigger.triggerClass == .plural && trigger.kind == .visit
-        })
-      else { continue }
-      for case .place(let place) in finder.arguments(ofNoun: at, support: nil)[.to] ?? [] {
-        return place
-      }
-    }
-    return nil
   }
 }

@@ -197,7 +197,10 @@ struct StatusReader {
       || bytes[start] == 0xD8 && bytes[start + 1] == 0xAA
   }
 
-  private func isFuture(_ chunk: Int) -> Bool { chunks[chunk].clitics.contains(.sa) }
+  /// «سيزور», «visitera»: the verb itself is of the future, by its proclitic or as a marker of planning too.
+  private func isFuture(_ chunk: Int) -> Bool {
+    chunks[chunk].clitics.contains(.sa) || reader.isAlso(.planned, chunks[chunk].tokens)
+  }
 
   /// «الزيارة المرتقبة»: a word of planning right after the noun.
   private func isAnnounced(after trigger: Int) -> Bool {

@@ -88,7 +88,8 @@ struct VoiceReader {
     return subject.allSatisfy { argument in
       guard case .actor(let mention) = argument else { return false }
       let actor = mentions.actors[mention]
-      return actor.kind == .person && !isAgent(actor, of: trigger.kind) && !isCounted(after: actor)
+      guard actor.kind == .person, !isCounted(after: actor) else { return false }
+      return !isAgent(actor, of: trigger.kind) || reader.becomesOffice(at: actor.phrase.upperBound)
     }
   }
 
@@ -115,5 +116,22 @@ struct VoiceReader {
     let next = actor.phrase.upperBound
     guard next < reader.tokens.count else { return false }
     return reader.tokens[next].kind == .number || reader.isCommon(.number, at: next)
+  }
+}
+
+extension TextReader {
+  /// «رئيسا للحكومة», «بتشكيل الحكومة»: whether what someone becomes stands at a token, right after his name.
+  func becomesOffice(at token: Int) -> Bool {
+    guard isArabic(token), !hasArticle(token) else { return false }
+    if hasEnding(["ا", "اً", "ًا"], at: token) { return true }
+    return tokens[token].clitics.contains(.ba) && isTask(token)
+  }
+
+  /// Whether a word names the duties of an office, as a row of class `office` says.
+  private func isTask(_ token: Int) -> Bool {
+    text.hits(at: token).contains { hit in
+      hit.entry.lexicalClass == .triggerContext
+        && lexicon.events.triggers[Int(hit.entry.value)].triggerClass == .office
+    }
   }
 }

@@ -133,8 +133,8 @@ package struct ActorSection: Sendable {
   /// The classes of titles, by row of classes `.title`, `.rank`, `.royal` and `.rankModifier`.
   package private(set) var titles: [String] = []
 
-  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
-    for language in tables.languages {
+  init(_ tables: LanguageTables, _ languages: [String], into builder: inout LexiconBuilder) {
+    for language in languages {
       addTitles(tables.table("\(language)/titles.tsv"), language, into: &builder)
       addOffices(tables.table("\(language)/offices.tsv"), language, into: &builder)
       addHeads(tables.table("\(language)/organization_heads.tsv"), language, into: &builder)
@@ -154,7 +154,17 @@ package struct ActorSection: Sendable {
         }
       }
     }
-    addOrganizations(tables.table("bodies/organizations.tsv"), into: &builder)
+    let foreign = languages.contains("en") ? [] : languages
+    let words = foreign.flatMap { tables.table("\($0)/common_words.tsv").rows.map(\.[0]) }
+    addOrganizations(
+      tables.table("bodies/organizations.tsv"), ordinary: Set(words.map(String.init)),
+      into: &builder)
+    let rows = Dictionary(
+      organizations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for row in languages.flatMap({ tables.table("\($0)/organizations.tsv").rows }) {
+      guard let body = rows[String(row[0])] else { continue }
+      for form in TableForm.forms(in: row[1]) { builder.add(form, .organization, value: body) }
+    }
     addOfficeHolders(tables.table("people/office_holders.tsv"), into: &builder)
   }
 
@@ -212,10 +222,14 @@ package struct ActorSection: Sendable {
     }
   }
 
-  private mutating func addOrganizations(_ table: Table, into builder: inout LexiconBuilder) {
+  /// Adds the bodies; their English names that are `ordinary` words of the language read are weak («Au» is no AU).
+  private mutating func addOrganizations(
+    _ table: Table, ordinary: Set<String>, into builder: inout LexiconBuilder
+  ) {
     for row in table.rows {
       for form in TableForm.forms(in: row[3]) + TableForm.forms(in: row[4]) {
-        builder.add(form, .organization, value: organizations.count)
+        let isWeak = form.isWeak || ordinary.contains(form.text.lowercased())
+        builder.add(form.text, .organization, value: organizations.count, isWeak: isWeak)
       }
       organizations.append(
         OrganizationEntry(

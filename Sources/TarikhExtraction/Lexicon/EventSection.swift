@@ -105,6 +105,9 @@ package enum TriggerClass: String, Sendable {
 
   /// Whether words of the class tell of an event themselves.
   package var evokes: Bool { self != .unless && self != .agent && self != .office }
+
+  /// Whether words of the class are finite verbs.
+  var isFinite: Bool { self == .verb || self == .discuss || self == .phone || self == .demand }
 }
 
 /// One lemma of a frame: how it stands and which slot gives which role.
@@ -171,7 +174,7 @@ package struct EventSection: Sendable {
     bases[kind] != nil || personal.contains(kind)
   }
 
-  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+  init(_ tables: LanguageTables, _ languages: [String], into builder: inout LexiconBuilder) {
     for name in tables.folders(below: "events") {
       let kind = EventKind(name)
       if let row = tables.table("events/\(name)/frame.tsv").rows.first {
@@ -182,7 +185,7 @@ package struct EventSection: Sendable {
         if row.count > 3, row[3] == "person" { personal.insert(kind) }
         if row.count > 3, row[3] == "forces" { forcible.insert(kind) }
       }
-      for language in tables.languages {
+      for language in languages {
         for row in tables.table("events/\(name)/\(language).tsv").rows {
           add(row, kind: kind, language: language, into: &builder)
         }
@@ -200,7 +203,7 @@ package struct EventSection: Sendable {
         for text in Self.inflections(of: form.text, triggerClass, language) {
           builder.add(
             text, triggerClass.evokes ? .trigger : .triggerContext, value: triggers.count,
-            isWeak: isWeak)
+            isWeak: isWeak, isFinite: triggerClass.isFinite)
         }
       }
       triggers.append(

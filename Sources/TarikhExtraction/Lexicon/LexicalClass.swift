@@ -9,6 +9,8 @@ package enum LexicalClass: UInt8, Sendable, CaseIterable {
   case temporal
   case trigger, triggerContext
   case marker
+  /// A form of the user's gazetteer; what a word is to the rules does not change by it.
+  case listed
 }
 
 /// A set of lexical classes.
@@ -43,6 +45,7 @@ package struct LexicalClasses: OptionSet, Hashable, Sendable {
   package static let trigger = LexicalClasses(.trigger)
   package static let triggerContext = LexicalClasses(.triggerContext)
   package static let marker = LexicalClasses(.marker)
+  package static let listed = LexicalClasses(.listed)
 
   /// Whether `lexicalClass` is in the set.
   package func has(_ lexicalClass: LexicalClass) -> Bool {
@@ -56,6 +59,8 @@ package struct LexicalEntry: Hashable, Sendable {
   package let lexicalClass: LexicalClass
   /// Whether the phrase is an ordinary one too and counts only beside other evidence.
   package let isWeak: Bool
+  /// Whether it is a finite verb, which no ة ends: «إضافة» is not «أضافه», though their normal form is one.
+  package var isFinite = false
   /// The row in the table of its class.
   package let value: Int32
 }

@@ -16,16 +16,38 @@ package final class Lexicon: Sendable {
   package let markers: MarkerSection
   /// How far claims can be trusted.
   package let confidence: ConfidenceTable
+  /// The user's own actors and places.
+  package let gazetteer: GazetteerSection
+  /// The one language in Latin letters whose names and events it knows.
+  let latin: String
+  let tables: LanguageTables
+  /// What the gazetteer was read from.
+  let entries: Gazetteer
+  private let functions: [SmallWord: Set<Int32>]
 
-  /// Builds the lexicon from the tables of all languages.
-  package init(_ tables: LanguageTables) {
+  /// Builds the lexicon from the tables of all languages and the user's gazetteer; of the languages in Latin letters only
+  /// one tells of more than dates.
+  package init(
+    _ tables: LanguageTables, gazetteer: Gazetteer = Gazetteer(), latin: String = "en"
+  ) {
     var builder = LexiconBuilder()
-    places = PlaceSection(tables, into: &builder)
-    actors = ActorSection(tables, into: &builder)
+    let languages = tables.languages(beside: latin)
+    var places = PlaceSection(tables, languages, into: &builder)
+    actors = ActorSection(tables, languages, into: &builder)
     temporal = TemporalSection(tables, into: &builder)
-    events = EventSection(tables, into: &builder)
-    markers = MarkerSection(tables, into: &builder)
+    events = EventSection(tables, languages, into: &builder)
+    markers = MarkerSection(tables, languages, into: &builder)
+    self.gazetteer = GazetteerSection(gazetteer, places: &places, into: &builder)
+    self.places = places
+    let elisions = tables.table("\(latin)/elisions.tsv").rows.map { String($0[0]) }
+    index = LexiconIndex(phrases: builder.phrases, elisions: elisions)
+    functions = SmallWord.words(of: tables, languages, in: index.vocabulary)
     confidence = ConfidenceTable(tables.table(ConfidenceTable.path))
-    index = LexiconIndex(phrases: builder.phrases)
+    (self.latin, self.tables, entries) = (latin, tables, gazetteer)
+  }
+
+  /// Whether a word, by its stem, does what is asked.
+  func isSmallWord(_ function: SmallWord, _ stem: Int32) -> Bool {
+    functions[function]?.contains(stem) ?? false
   }
 }

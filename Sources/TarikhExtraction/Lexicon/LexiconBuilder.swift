@@ -11,10 +11,12 @@ struct LexiconBuilder {
 
   /// Adds one phrase as it stands.
   mutating func add(
-    _ text: String, _ lexicalClass: LexicalClass, value: Int, isWeak: Bool = false
+    _ text: String, _ lexicalClass: LexicalClass, value: Int, isWeak: Bool = false,
+    isFinite: Bool = false
   ) {
     guard !text.isEmpty else { return }
-    let entry = LexicalEntry(lexicalClass: lexicalClass, isWeak: isWeak, value: Int32(value))
+    let entry = LexicalEntry(
+      lexicalClass: lexicalClass, isWeak: isWeak, isFinite: isFinite, value: Int32(value))
     phrases.append((text, entry))
   }
 

@@ -9,8 +9,12 @@ package final class LexiconIndex: Sendable {
   private let trie: Trie
 
   /// Builds the trie of `phrases`; equal phrases keep all their entries.
-  init(phrases: [(text: String, entry: LexicalEntry)]) {
-    let vocabulary = Vocabulary(words: PhraseWords.collect(phrases))
+  ///
+  /// `elisions` are what an apostrophe cuts off: "l", "d", "qu".
+  init(phrases: [(text: String, entry: LexicalEntry)], elisions: [String] = []) {
+    let letters = elisions.compactMap(\.utf8.first).reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 31) }
+    let vocabulary = Vocabulary(
+      words: PhraseWords.collect(phrases, elisions: letters), elisions: letters)
     var builder = TrieBuilder(wordCount: vocabulary.count)
     PhraseWords.lines(of: phrases).withUnsafeBufferPointer { text in
       var (phrase, steps) = (0, [UInt64]())
@@ -121,6 +125,7 @@ struct WordFacts: Sendable {
   /// Adds one entry that the word is alone.
   @inline(__always)
   mutating func add(_ entry: LexicalEntry) {
+    guard entry.lexicalClass != .listed else { return }
     let own = LexicalClasses(entry.lexicalClass)
     classes.formUnion(own)
     if !entry.isWeak { strongClasses.formUnion(own) }

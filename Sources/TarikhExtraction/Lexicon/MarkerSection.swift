@@ -105,9 +105,9 @@ package struct MarkerSection: Sendable {
   /// What each row of class `.marker` is.
   package let kinds: [Marker]
 
-  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+  init(_ tables: LanguageTables, _ languages: [String], into builder: inout LexiconBuilder) {
     kinds = Marker.allCases
-    for language in tables.languages {
+    for language in languages {
       for row in tables.table("\(language)/markers.tsv").rows {
         guard let kind = Marker(rawValue: String(row[1])), let value = kinds.firstIndex(of: kind)
         else { continue }

@@ -15,8 +15,10 @@ struct PhraseWords {
   private var isName: [Bool] = []
 
   /// The words of `phrases`, in the order in which they first appear.
-  static func collect(_ phrases: [(text: String, entry: LexicalEntry)]) -> [[UInt8]] {
-    var words = PhraseWords(phrases)
+  static func collect(_ phrases: [(text: String, entry: LexicalEntry)], elisions: UInt32 = 0)
+    -> [[UInt8]]
+  {
+    var words = PhraseWords(phrases, elisions)
     words.read()
     return words.kept()
   }
@@ -32,11 +34,11 @@ struct PhraseWords {
     return text
   }
 
-  private init(_ phrases: [(text: String, entry: LexicalEntry)]) {
+  private init(_ phrases: [(text: String, entry: LexicalEntry)], _ elisions: UInt32) {
     self.phrases = phrases
     text = Self.lines(of: phrases)
     tokens = text.withUnsafeBufferPointer {
-      Tokenizer.tokens(of: $0, vocabulary: Vocabulary(words: []))
+      Tokenizer.tokens(of: $0, vocabulary: Vocabulary(words: [], elisions: elisions))
     }
   }
 

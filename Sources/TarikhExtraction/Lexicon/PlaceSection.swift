@@ -32,6 +32,8 @@ package struct PlaceEntry: Hashable, Sendable {
   package let coordinate: Coordinate?
   /// What it is.
   package let rank: Rank
+  /// What it is always called; nil for one that is called as an article writes it.
+  package var name: String?
 }
 
 /// The countries and places of the shared tables.
@@ -40,16 +42,17 @@ package struct PlaceSection: Sendable {
   package let countries: [Country]
   /// For each row of class `.epithet` («المملكة»), the countries that are called so.
   package let epithets: [[Int]]
-  /// The other places, as the tables have them.
-  package let places: [PlaceEntry]
+  /// The other places, as the tables have them, and then the user's.
+  package private(set) var places: [PlaceEntry]
 
-  init(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+  init(_ tables: LanguageTables, _ languages: [String], into builder: inout LexiconBuilder) {
     countries = Self.countries(tables.table("places/countries.tsv"), into: &builder)
     let cities = Self.cities(tables.table("places/cities.tsv"), into: &builder)
     let regions = Self.regions(
       tables.table("places/regions.tsv"), after: cities.count, into: &builder)
     places = cities + regions
     epithets = Self.epithets(tables.table("places/epithets.tsv"), of: countries, into: &builder)
+    addNames(tables, languages, into: &builder)
   }
 
   private static func epithets(
@@ -60,6 +63,30 @@ package struct PlaceSection: Sendable {
       return row[1].split(separator: "|").compactMap { iso in
         countries.firstIndex { $0.iso == iso }
       }
+    }
+  }
+
+  /// Adds a place of the user's and returns its row.
+  mutating func add(_ place: PlaceEntry) -> Int {
+    places.append(place)
+    return places.count - 1
+  }
+
+  /// Adds the names that a language has in its own folder, by the codes and ids of the shared tables.
+  private func addNames(
+    _ tables: LanguageTables, _ languages: [String], into builder: inout LexiconBuilder
+  ) {
+    let isos = Dictionary(countries.enumerated().map { ($1.iso, $0) }, uniquingKeysWith: min)
+    for row in languages.flatMap({ tables.table("\($0)/countries.tsv").rows }) {
+      guard let country = isos[String(row[0])] else { continue }
+      for form in TableForm.forms(in: row[1]) { builder.add(form, .country, value: country) }
+      for form in TableForm.forms(in: row[2]) { builder.add(form, .nisba, value: country) }
+    }
+    let ids = Dictionary(places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
+    for row in languages.flatMap({ tables.table("\($0)/places.tsv").rows }) {
+      guard let place = ids[String(row[0])] else { continue }
+      let lexicalClass: LexicalClass = places[place].rank == .region ? .region : .place
+      for form in TableForm.forms(in: row[1]) { builder.add(form, lexicalClass, value: place) }
     }
   }
 

@@ -41,7 +41,7 @@ package struct TemporalSection: Sendable {
       let isPhrase = row.form.text.contains { !$0.isLetter }
       if isPhrase || row.sense.isOnlyTemporal && !row.form.isWeak {
         builder.add(row.form, .temporal, value: value)
-      } else {
+      } else if !row.sense.isOfEvents {
         builder.add(row.form.text, .common, value: WordClass.noun.index)
       }
     }

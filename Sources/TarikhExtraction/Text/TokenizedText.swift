@@ -35,7 +35,7 @@ package final class TokenizedText: Sendable {
       (Array(buffer), Tokenizer.tokens(of: buffer, index: index, memo: memo))
     }
     (self.bytes, tokens) = (bytes, words.tokens)
-    let table = HitTable(tokens, words.facts, index)
+    let table = HitTable(tokens, words.facts, index, bytes)
     (hits, hitStarts, facts) = (table.hits, table.starts, table.facts)
     sentences = SentenceCutter(tokens: tokens, index: index).sentences()
   }
@@ -126,26 +126,27 @@ private struct HitTable {
   private(set) var starts: [Int32] = []
   private(set) var facts: [TokenFacts] = []
 
-  init(_ tokens: [Token], _ words: [WordFacts], _ index: LexiconIndex) {
+  init(_ tokens: [Token], _ words: [WordFacts], _ index: LexiconIndex, _ bytes: [UInt8]) {
     hits.reserveCapacity(tokens.count * 3)
     starts.reserveCapacity(tokens.count + 1)
     facts.reserveCapacity(tokens.count)
     for first in tokens.indices {
       starts.append(Int32(hits.count))
       facts.append(TokenFacts())
-      if !words[first].isUnknown { read(words[first], tokens, first, index) }
+      if !words[first].isUnknown { read(words[first], tokens, first, index, bytes) }
     }
     starts.append(Int32(hits.count))
   }
 
   @inline(__always)
   private mutating func read(
-    _ word: WordFacts, _ tokens: [Token], _ first: Int, _ index: LexiconIndex
+    _ word: WordFacts, _ tokens: [Token], _ first: Int, _ index: LexiconIndex, _ bytes: [UInt8]
   ) {
     if word.opensCliticPhrases, !tokens[first].clitics.isEmpty {
       index.forEachCliticPhrase(tokens, at: first) { append($0, $1, at: first) }
     }
     for entry in index.entries(of: word) {
+      if entry.isFinite, Self.endsInTa(tokens[first], bytes) { continue }
       hits.append(LexicalHit(token: Int32(first), length: 1, entry: entry))
     }
     facts[first].classes.formUnion(word.classes)
@@ -157,8 +158,15 @@ private struct HitTable {
     }
   }
 
+  /// Whether ة ends a word, which is never the pronoun ه of a verb.
+  private static func endsInTa(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let end = Int(token.end)
+    return token.kind == .arabic && end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
+  }
+
   private mutating func append(_ length: Int, _ entry: LexicalEntry, at first: Int) {
     hits.append(LexicalHit(token: Int32(first), length: Int32(length), entry: entry))
+    guard entry.lexicalClass != .listed else { return }
     facts[first].startingClasses.formUnion(LexicalClasses(entry.lexicalClass))
     guard length == 1 else { return }
     var word = WordFacts.unknown

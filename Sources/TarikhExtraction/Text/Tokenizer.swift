@@ -261,9 +261,11 @@ struct Tokenizer {
         lower = Folding.latinLetter(byte, self.byte(after: 1))
         isCapital = byte == 0xC3 ? self.byte(after: 1) < 0x9F : self.byte(after: 1) & 1 == 0
       case 0x27, 0xE2:
-        guard let apostrophe = apostropheWidth() else { break scan }
+        let elision = letters < 3 ? elisionWidth(after: length) : nil
+        guard let apostrophe = elision ?? apostropheWidth() else { break scan }
         at += apostrophe
         scalar += 1
+        if elision != nil { break scan }
         continue scan
       default: break scan
       }
@@ -283,6 +285,17 @@ struct Tokenizer {
     }
     let shape: UInt8 = capitals == letters && letters > 1 ? 2 : capitals > 0 ? 1 : 0
     addWord(.latin, from: start, scalarStart, length: length, capitals: shape)
+  }
+
+  /// The width of an apostrophe that ends a word cut short before a vowel: «l'», «qu'»; nil where it does not.
+  private func elisionWidth(after length: Int) -> Int? {
+    guard length > 0, vocabulary.elisions >> UInt32(form[0] & 31) & 1 != 0,
+      length == 1 || form[0] == UInt8(ascii: "q")
+    else { return nil }
+    let width = bytes[at] == 0x27 ? 1 : 3
+    if width == 3, byte(after: 1) != 0x80 || byte(after: 2) & 0xFE != 0x98 { return nil }
+    let next = byte(after: width)
+    return next == 0xC3 || "aeiouyh".utf8.contains(next | 0x20) ? width : nil
   }
 
   /// The width of an apostrophe inside a word; nil before a possessive «s» and at a word's end.

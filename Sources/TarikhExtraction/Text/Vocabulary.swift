@@ -14,8 +14,11 @@ package final class Vocabulary: @unchecked Sendable {
 
   /// How many words it has; ids run from 0 to one less.
   package let count: Int
+  /// A bit for each letter that an apostrophe cuts off the word after it («l'Algérie»); 0 where the language has none.
+  let elisions: UInt32
 
-  init(words: [[UInt8]]) {
+  init(words: [[UInt8]], elisions: UInt32 = 0) {
+    self.elisions = elisions
     let arena = UnsafeMutablePointer<UInt8>.allocate(capacity: words.reduce(1) { $0 + $1.count })
     let offsets = UnsafeMutablePointer<Int32>.allocate(capacity: words.count + 1)
     var capacity = 1024

@@ -57,8 +57,21 @@ struct ActorNode {
   mutating func add(_ actor: ExtractedActor, article: Int) {
     if !actor.titles.isEmpty { titles.formUnion(actor.titles) }
     profile.articles.insert(article)
-    if names.last != actor.canonical, !names.contains(actor.canonical) {
-      names.append(actor.canonical)
+    note(actor.canonical)
+    if actor.gazetteerID != nil, let written = Self.fullestName(of: actor) { note(written) }
+  }
+
+  private mutating func note(_ name: String) {
+    if names.last != name, !names.contains(name) { names.append(name) }
+  }
+
+  /// The name with the most words as the article writes it; an alef that ل swallowed is put back.
+  private static func fullestName(of actor: ExtractedActor) -> String? {
+    let names = actor.mentions.filter { $0.form == .name }.map(\.surface)
+    let counts = names.map { $0.split(separator: " ").count }
+    guard let index = counts.indices.max(by: { (counts[$0], -$0) < (counts[$1], -$1) }) else {
+      return nil
     }
+    return names[index].hasPrefix("لل") ? "ا" + names[index].dropFirst() : names[index]
   }
 }

@@ -54,20 +54,35 @@ struct ActorResolution {
 
   /// Actors with one gazetteer id or one Wikidata item.
   private mutating func joinByTables() {
+    joinByGazetteer()
     var firsts: [String: Int] = [:]
     for (index, node) in nodes.enumerated() {
-      guard let id = node.key.gazetteerID else { continue }
-      let first = firsts["g" + id] ?? index
-      firsts["g" + id] = first
-      join(first, index, because: tableReason(first, index, "the gazetteer's \(id)"))
-    }
-    for (index, node) in nodes.enumerated() {
       guard let item = node.key.wikidata else { continue }
-      let key = "w\(node.key.kind.rawValue) \(item)"
+      let key = "\(node.key.kind.rawValue) \(item)"
       let first = firsts[key] ?? index
       firsts[key] = first
       if contradict(first, index) { continue }
       join(first, index, because: tableReason(first, index, "Wikidata's \(item)"))
+    }
+  }
+
+  /// Actors with one gazetteer id; its name and all the names in the articles are told even of one that stands alone.
+  private mutating func joinByGazetteer() {
+    var members: [String: [Int]] = [:]
+    for (index, node) in nodes.enumerated() {
+      if let id = node.key.gazetteerID { members[id, default: []].append(index) }
+    }
+    for (id, nodes) in members.sorted(by: { $0.value[0] < $1.value[0] }) {
+      for node in nodes.dropFirst() { join(nodes[0], node) }
+      var names: [String] = []
+      for name in nodes.flatMap({ [self.nodes[$0].name] + self.nodes[$0].names })
+      where !names.contains(name) { names.append(name) }
+      let quoted = names.map { "“\($0)”" }
+      let listed =
+        quoted.count > 1
+        ? "\(quoted.dropLast().joined(separator: ", ")) and \(quoted[quoted.count - 1]) are"
+        : "\(quoted[0]) is"
+      reasons.append((nodes[0], "\(listed) the gazetteer's \(id)."))
     }
   }
 

@@ -38,7 +38,7 @@ import Testing
     var testDescription: String { description }
   }
 
-  private static let files = ["ar", "en"].flatMap { language in
+  private static let files = ["ar", "en", "fr"].flatMap { language in
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Corpus/\(language)")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -166,6 +166,12 @@ struct CalendarResolver: Sendable {
 
   /// "Tuesday the 19th": the nearest month in which the two agree.
   private func dayAlone(_ fields: CalendarFields) -> Resolution {
+    if let day = fields.day, fields.weekday == nil, let named = context.monthBefore {
+      let following = following(named, day)
+      let isPast = following.time?.edtf.firstDay.flatMap { day in document.map { day < $0 } }
+      if fields.isOfText || context.tense != .future || isPast != true { return following }
+    }
+    guard !fields.isOfText else { return .noAnchor }
     guard let document else { return .noReferenceDate }
     guard let day = fields.day else { return .impossible }
     guard let weekday = fields.weekday else { return nearest(day, to: document) }
@@ -180,6 +186,16 @@ struct CalendarResolver: Sendable {
     }
     guard let nearest else { return .impossible }
     return .date(.day(nearest), basis: .document)
+  }
+
+  /// «يوم 23 يوليو … ويوم 27»: in the month before it, or in the next where the day has gone by.
+  private func following(_ named: DateMention, _ day: Int) -> Resolution {
+    guard let last = named.time.edtf.lastDay else { return .noAnchor }
+    let isOver = named.time.edtf.singleDay != nil && day < last.day
+    let month = CalendarDay.first(ofYear: last.year, month: last.month).adding(
+      months: isOver ? 1 : 0)
+    let found = CalendarDay(year: month.year, month: month.month, day: day)
+    return .date(found.map { EDTF($0) }, basis: .event, anchor: named.span)
   }
 
   /// "on the 15th": in this month or the one before or after it, as the tense and the distance say.

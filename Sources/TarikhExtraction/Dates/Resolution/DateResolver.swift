@@ -22,6 +22,8 @@ struct DateResolver: Sendable {
     case .countedFromText(let counts, let direction, let orDocument):
       resolveCounted(counts, direction, orDocument: orDocument, context)
     case .anaphora(let unit, let shift): resolveAnaphora(unit, shift, context)
+    case .anaphoraInYear(let unit, let year): resolveAnaphora(unit, in: year, context)
+    case .about(let base): resolve(base, in: context).approximately
     case .unitInText(let unit): resolveInText(unit, context)
     case .weekdayBeside(let count, let weekday, let base, let isBefore):
       resolveBeside(count, weekday, base, isBefore, context)
@@ -176,12 +178,43 @@ struct DateResolver: Sendable {
     -> Resolution
   {
     let anchor = unit == .day ? context.priorDay : context.prior
-    if let anchor, let day = anchor.time.edtf.firstDay {
+    let isNear = shift >= 0 || unit == .day || context.isPriorInSentence
+    if isNear, let anchor, let day = anchor.time.edtf.firstDay {
+      guard isWithin(unit, day, anchor.time.edtf) else { return .noAnchor }
       let edtf = UnitCounter(day: day).unit(unit, shift)
       return .date(edtf, basis: .event, anchor: anchor.span)
     }
-    guard shift > 0, unit != .day || context.tense == .future else { return .noAnchor }
+    guard shift > 0 && (unit != .day || context.tense == .future) || shift < 0 && unit != .day
+    else { return .noAnchor }
     guard let document else { return .noReferenceDate }
     return .date(UnitCounter(day: document).unit(unit, shift), basis: .document)
+  }
+
+  /// Whether a date lies within one unit: a year is in no one month.
+  private func isWithin(_ unit: TimeUnit, _ first: CalendarDay, _ date: EDTF) -> Bool {
+    guard let last = date.lastDay, let end = UnitCounter(day: first).unit(unit, 0)?.lastDay else {
+      return false
+    }
+    return last <= end
+  }
+
+  /// «الشهر نفسه من 2021», "the same day last year".
+  private func resolveAnaphora(_ unit: TimeUnit, in year: YearField, _ context: ResolutionContext)
+    -> Resolution
+  {
+    guard case .date(let time) = resolveAnaphora(unit, 0, context), let day = time.edtf.firstDay
+    else { return .noAnchor }
+    let number: Int
+    switch year {
+    case .number(let stated): number = stated
+    case .relative(let offset):
+      guard let document else { return .noReferenceDate }
+      number = document.year + offset
+    }
+    let other =
+      unit == .day
+      ? CalendarDay(year: number, month: day.month, day: day.day).map { EDTF($0) }
+      : EDTF(.month(number, day.month))
+    return .date(other, basis: .event, anchor: time.anchor)
   }
 }

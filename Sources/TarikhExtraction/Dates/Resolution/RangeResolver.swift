@@ -9,6 +9,7 @@ struct RangeResolver: Sendable {
   ) -> Resolution {
     guard let first, let last else { return .nothing }
     if let weekdays = pastWeekdays(first, last, context) { return weekdays }
+    if let running = running(first, last, context) { return running }
     let left = resolver.resolve(first, in: context)
     guard let start = left.time else { return left }
     let right = following(last, start, context)
@@ -31,6 +32,30 @@ struct RangeResolver: Sendable {
       let day = resolver.resolve(last, in: context).time?.edtf.singleDay
     else { return nil }
     return .date(EDTF(from: day.adding(days: -((end - start + 7) % 7)), to: day), basis: .document)
+  }
+
+  /// "will run from May to March", told in September: the stretch that holds the document's day.
+  private func running(
+    _ first: TimeExpression, _ last: TimeExpression, _ context: ResolutionContext
+  ) -> Resolution? {
+    guard let document = resolver.document, context.tense == .future, context.sentenceYear == nil,
+      case .calendar(var start) = first, case .calendar(var end) = last,
+      start.year == nil, end.year == nil, start.relation == nil, end.relation == nil,
+      start.weekday == nil, end.weekday == nil, start.calendar == .gregorian,
+      case .named(let from) = start.month, case .named(let to) = end.month
+    else { return nil }
+    for year in [document.year - 1, document.year] {
+      let isNextYear = (from, start.day ?? 0) > (to, end.day ?? 0)
+      (start.year, end.year) = (.number(year), .number(isNextYear ? year + 1 : year))
+      if let begin = resolver.resolve(.calendar(start), in: context).time?.edtf,
+        let finish = resolver.resolve(.calendar(end), in: context).time?.edtf,
+        let held = UnitCounter.interval(begin, finish), let from = held.firstDay,
+        let to = held.lastDay, from <= document, document <= to
+      {
+        return .date(held, basis: .document)
+      }
+    }
+    return nil
   }
 
   /// The last side, moved on by a week or a year where it would come before the first.

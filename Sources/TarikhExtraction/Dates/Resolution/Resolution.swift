@@ -16,6 +16,15 @@ enum Resolution: Sendable {
   /// The date, where there is one.
   var time: TimeValue? { if case .date(let time) = self { time } else { nil } }
 
+  /// The same date, marked as about.
+  var approximately: Resolution {
+    guard let time else { return self }
+    return .date(
+      TimeValue(
+        time.edtf.qualified(.approximate), basis: time.basis, anchor: time.anchor,
+        calendar: time.calendar, original: time.original))
+  }
+
   static func date(_ edtf: EDTF?, basis: TimeBasis, anchor: TextSpan? = nil) -> Resolution {
     edtf.map { .date(TimeValue($0, basis: basis, anchor: anchor)) } ?? .impossible
   }
@@ -31,6 +40,10 @@ struct ResolutionContext: Sendable {
   var prior: DateMention?
   /// The last single day before it.
   var priorDay: DateMention?
+  /// Whether the last date stands in the same sentence.
+  var isPriorInSentence = false
+  /// The last date before it whose words name a month, where a day without one may belong to it.
+  var monthBefore: DateMention?
   /// The tense of the words around it.
   var tense: Tense?
   /// The bare year that the same sentence has named before it: "in 2016 … until June".

@@ -10,13 +10,20 @@ enum CountedRule {
     return after
   }
 
-  /// Counts with their units: «شهر و21 يوما», "1 year 2 months".
+  /// Counts with their units: «شهر و21 يوما», "1 year 2 months", «عام ونصف».
   static func counts(_ at: Int, _ cursor: DateCursor) -> Found<[UnitCount]>? {
+    if let half = HalfUnit.first(at, cursor) { return half }
     guard var found = count(at, cursor, allowing: []).map({ Found(value: [$0.value], end: $0.end) })
     else {
       return nil
     }
-    while found.value.count < 4 {
+    while found.value.count < 4, let last = found.value.last {
+      if let half = HalfUnit.behind(last.unit, found.end, cursor) {
+        guard let value = half.value else { return nil }
+        found.value.append(value)
+        found.end = half.end
+        break
+      }
       var next = cursor.pastComma(found.end)
       next = cursor.function(.and, at: next, allowing: []) ?? next
       guard let more = count(next, cursor, allowing: .wa) else { break }
@@ -30,7 +37,7 @@ enum CountedRule {
     UnitCount
   >? {
     if let unit = cursor.unit(at, allowing: clitics) {
-      guard unit.value.0 != .period else { return nil }
+      guard unit.value.0 != .period, cursor.function(.half, at: at) == nil else { return nil }
       if unit.value.1 == .two {
         return Found(value: UnitCount(count: 2, unit: unit.value.0), end: unit.end)
       }
@@ -43,7 +50,7 @@ enum CountedRule {
       let number = start > at
         ? Found(value: 1, end: start) : cursor.cardinal(at, allowing: clitics),
       let unit = cursor.unit(number.end), [.one, .many].contains(unit.value.1),
-      unit.value.0 != .period
+      unit.value.0 != .period, cursor.function(.half, at: number.end) == nil
     else { return nil }
     return Found(value: UnitCount(count: number.value, unit: unit.value.0), end: unit.end)
   }
@@ -51,9 +58,28 @@ enum CountedRule {
   /// «قبل», «بعد», "in" before the count.
   private static func before(_ at: Int, _ cursor: DateCursor) -> Reading? {
     let isBack = cursor.function(.before, at: at) ?? cursor.function(.since, at: at)
-    guard let start = isBack ?? cursor.function(.after, at: at) ?? cursor.function(.in, at: at),
-      !cursor.isNumber(at), let counts = counts(start, cursor), !isDistributive(at, start, cursor)
+    guard let lead = isBack ?? cursor.function(.after, at: at) ?? cursor.function(.in, at: at),
+      !cursor.isNumber(at)
     else { return nil }
+    if let vague = few(at, lead, cursor) { return vague }
+    if let start = cursor.function(.about, at: lead), let inner = counted(at, start, cursor) {
+      return Reading(inner.tokens, .about(inner.expression))
+    }
+    return counted(at, lead, cursor)
+  }
+
+  /// «قبل بضعة أشهر»: so many that nobody says how many.
+  private static func few(_ at: Int, _ start: Int, _ cursor: DateCursor) -> Reading? {
+    guard !cursor.isLatin(at), let few = cursor.function(.few, at: start),
+      let unit = cursor.unit(few), unit.value.1 == .many
+    else { return nil }
+    return Reading(at..<unit.end, .vague)
+  }
+
+  /// The count at `start`, behind «قبل» or its like at `at`.
+  private static func counted(_ at: Int, _ start: Int, _ cursor: DateCursor) -> Reading? {
+    let isBack = cursor.function(.before, at: at) ?? cursor.function(.since, at: at)
+    guard let counts = counts(start, cursor), !isDistributive(at, start, cursor) else { return nil }
     if cursor.isPreposing(at) { return english(at, counts, cursor) }
     if cursor.function(.since, at: at) != nil, counts.value.contains(where: { $0.unit != .day }) {
       return nil
@@ -62,7 +88,7 @@ enum CountedRule {
     if let hence = cursor.function(.hence, at: counts.end) {
       return Reading(at..<hence, .counted(counts.value, direction: direction, from: nil))
     }
-    if let of = cursor.function(.of, at: counts.end) {
+    if let of = cursor.function(.of, at: counts.end) ?? upon(counts.end, direction, cursor) {
       guard let anchor = DateRules.single(of, cursor.at(of)), isAnchor(anchor.expression) else {
         return nil
       }
@@ -71,10 +97,19 @@ enum CountedRule {
         at..<end, .counted(counts.value, direction: direction, from: anchor.expression))
     }
     if direction > 0, cursor.tokens[at].clitics.isCoordinated || !cursor.isAhead(at) {
+      let isTold = TenseReader(cursor: cursor).isTold(at..<counts.end)
       return Reading(
-        at..<counts.end, .countedFromText(counts.value, direction: 1, orDocument: true))
+        at..<counts.end, .countedFromText(counts.value, direction: 1, orDocument: !isTold))
     }
     return Reading(at..<counts.end, .counted(counts.value, direction: direction, from: nil))
+  }
+
+  /// «بعد عام على الغزو», but not «بعد عام على الأقل».
+  private static func upon(_ at: Int, _ direction: Int, _ cursor: DateCursor) -> Int? {
+    guard direction > 0, let end = cursor.function(.upon, at: at),
+      cursor.function(.bound, at: end) == nil
+    else { return nil }
+    return end
   }
 
   /// «سنة بعد سنة»: no count.
@@ -99,7 +134,8 @@ enum CountedRule {
     guard let counts = counts(at, cursor) else { return nextTo(at, cursor) }
     let start = cursor.isFunction(.one, at: at - 1) && cursor.unit(at) != nil ? at - 1 : at
     if let end = cursor.function(.ago, at: counts.end) {
-      return Reading(start..<end, .counted(counts.value, direction: -1, from: nil))
+      let ago = TimeExpression.counted(counts.value, direction: -1, from: nil)
+      return Reading(start..<end, cursor.isFunction(.about, at: start - 1) ? .about(ago) : ago)
     }
     if let end = cursor.function(.hence, at: counts.end) {
       return Reading(start..<end, .counted(counts.value, direction: 1, from: nil))

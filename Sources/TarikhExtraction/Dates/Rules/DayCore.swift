@@ -64,7 +64,10 @@ enum DayCore {
     guard month.isWeak, !month.value.isSupported else { return true }
     let token = cursor.tokens[month.end - 1]
     if cursor.isMark(Mark.slash, at: month.end - 2) || isTightDash(month.end - 2, cursor) {
-      return true
+      // «فاز 1-صفر»: a score.
+      return month.value.calendar == .gregorian || cursor.isNumber(month.end)
+        || cursor.isMark(Mark.slash, at: month.end) || isTightDash(month.end, cursor)
+        || cursor.era(month.end) != nil
     }
     if token.kind == .latin {
       return cursor.index.isDayFirst || token.capitals > 0 || hasOf || cursor.isNumber(month.end)

@@ -45,10 +45,16 @@ extension DayRule {
       if cursor.ordinal(end) != nil || cursor.relation(end).map({ $0.value == .recent }) ?? false {
         return nil
       }
-      if isOutlet(at, end, cursor) { return nil }
+      if isOutlet(at, end, cursor) || pieces.end == at + 1 && isRate(at, cursor) { return nil }
       if pieces.end == at + 1, isQuoted(at, cursor) { return Reading(at..<end, .nothing) }
     }
     return Reading(at..<end, .deictic(days, weekday: pieces.weekday?.value))
+  }
+
+  /// «مرتين في اليوم», «باليوم»: so many a day; today is «اليوم» without «في».
+  private static func isRate(_ at: Int, _ cursor: DateCursor) -> Bool {
+    cursor.tokens[at].clitics.contains(.ba)
+      || cursor.isFunction(.of, at: at - 1) && !cursor.isFunction(.from, at: at - 1)
   }
 
   /// «قال لـ"اليوم"», «قال لـ(اليوم)»: the name of a paper in quotes or brackets of its own.
@@ -88,13 +94,34 @@ extension DayRule {
     if relation == nil, weekday.isWeak, !isCapitalAbbreviation(weekday.end - 1, cursor) {
       return nil
     }
+    if relation == nil, isRepeated(at, weekday.end, cursor) || isSurname(at, weekday.end, cursor) {
+      return Reading(at..<end, .nothing)
+    }
     return Reading(
       at..<end, .weekday(weekday.value, relation, isPreposed: pieces.relation != nil))
   }
 
+  /// «كل يوم جمعة», "every Monday", «أيام السبت»: again and again.
+  private static func isRepeated(_ at: Int, _ end: Int, _ cursor: DateCursor) -> Bool {
+    if cursor.isFunction(.every, at: at - 1) { return true }
+    guard !cursor.isLatin(at), at > 0, cursor.weekday(at) != nil,
+      cursor.at(at - 1).unit(.day, [.many], at: at - 1) != nil
+    else { return false }
+    return cursor.weekday(end, allowing: .wa) == nil
+  }
+
+  /// «، محمد الخميس، »: a given name with nothing but marks around it and the weekday.
+  private static func isSurname(_ at: Int, _ end: Int, _ cursor: DateCursor) -> Bool {
+    guard !cursor.isLatin(at), end == at + 1, at > 1, cursor.isMark(Mark.comma, at: end),
+      cursor.text.classes(at: at - 1).has(.givenName)
+    else { return false }
+    return cursor.isMark(Mark.comma, at: at - 2) || cursor.tokens[at - 2].kind == .newline
+  }
+
   /// "Tue", "Sat." with a capital, after "on" or beside a comma.
   private static func isCapitalAbbreviation(_ at: Int, _ cursor: DateCursor) -> Bool {
-    guard cursor.isLatin(at), cursor.tokens[at].capitals > 0 else { return false }
+    guard cursor.isLatin(at), cursor.tokens[at].capitals > 0, cursor.tokens[at].span.count < 6
+    else { return false }
     return cursor.isFunction(.on, at: at - 1) || at == 0
   }
 

@@ -50,6 +50,12 @@ enum NumericDateRule {
     {
       return parts.numbers.count < 3
     }
+    // «3-5 / 11 / 1436»: a range of days before their month.
+    if parts.numbers.count == 2, parts.mark == Mark.dash, cursor.isMark(Mark.slash, at: end),
+      cursor.isNumber(end + 1)
+    {
+      return true
+    }
     return cursor.touchesPrevious(end) && cursor.touchesPrevious(end + 1)
       && cursor.isMark(parts.mark, at: end) && cursor.isNumber(end + 1)
   }
@@ -108,6 +114,12 @@ enum NumericDateRule {
   private static func pair(_ parts: Parts, _ at: Int, _ cursor: DateCursor) -> CalendarFields? {
     let (first, second) = (parts.numbers[0], parts.numbers[1])
     guard parts.mark != Mark.period else { return nil }
+    // "(2004-08)": the years of an office, for nobody brackets a month of digits.
+    if parts.mark == Mark.dash, parts.digits[0] == 4, second > first % 100,
+      cursor.isMark(Mark.openBracket, at: at - 1), cursor.isMark(Mark.closeBracket, at: parts.end)
+    {
+      return nil
+    }
     if parts.digits[0] == 4, parts.digits[1] <= 2, isYear(first), (1...12).contains(second) {
       return CalendarFields(year: .number(first), month: .named(second))
     }

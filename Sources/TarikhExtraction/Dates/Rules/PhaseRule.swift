@@ -6,12 +6,27 @@ enum PhaseRule {
     guard var end = cursor.phase(at) else { return nil }
     if cursor.isMark(Mark.dash, at: end), cursor.touchesPrevious(end) { end += 1 }
     if let unit = unitInText(at, end, cursor) { return unit }
-    // "the term ends in August": the verb, no part of August.
-    guard !cursor.isFunction(.in, at: end) else { return nil }
+    // "the term ends in August": the verb, no part of August; «اجتماع آخر في أبريل»: another one.
+    guard !cursor.isFunction(.in, at: end), !isOrdinary(at, end, cursor) else { return nil }
     let of = cursor.pastOf(end)
     let start = cursor.function(.the, at: of) ?? of
     guard let base = base(start, cursor, hasOf: of > end) else { return nil }
     return Reading(at..<base.tokens.upperBound, base.expression)
+  }
+
+  /// «لقاء آخر في أبريل», «حدود 1967»: another one, and borders but after «في».
+  private static func isOrdinary(_ at: Int, _ end: Int, _ cursor: DateCursor) -> Bool {
+    guard !cursor.isLatin(at), end == at + 1 else { return false }
+    if isIn(end, cursor) { return true }
+    guard cursor.read(at, .phase, { $0 == .phase ? true : nil })?.isWeak ?? false else {
+      return false
+    }
+    return !isIn(at - 1, cursor) && !cursor.tokens[at].clitics.contains(.ba)
+  }
+
+  /// Whether a word is «في» alone.
+  private static func isIn(_ at: Int, _ cursor: DateCursor) -> Bool {
+    cursor.isFunction(.of, at: at) && !cursor.isFunction(.from, at: at)
   }
 
   /// "later in the week", "earlier in the year": of the week or year that the text speaks of.

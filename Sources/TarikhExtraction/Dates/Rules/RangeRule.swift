@@ -35,7 +35,7 @@ enum RangeRule {
     if cursor.isMark(Mark.dash, at: at) {
       let isSpaced = !cursor.touchesPrevious(at) && !cursor.touchesPrevious(at + 1)
       let isTight = cursor.touchesPrevious(at) && cursor.touchesPrevious(at + 1)
-      return isSpaced || isTight ? at + 1 : nil
+      return isSpaced || isTight || isLopsided(at, first, cursor) ? at + 1 : nil
     }
     let before = cursor.isFunction(.the, at: first - 1) ? first - 2 : first - 1
     guard cursor.isFunction(.between, at: before) || isAdjacent(left, at, cursor) else {
@@ -44,6 +44,11 @@ enum RangeRule {
     if let end = cursor.function(.and, at: at) { return cursor.function(.the, at: end) ?? end }
     guard at < cursor.tokens.count, cursor.tokens[at].clitics == .wa else { return nil }
     return at
+  }
+
+  /// «من 3 -5 فبراير»: a dash with a space on one side only, where a word says that a range begins.
+  private static func isLopsided(_ at: Int, _ first: Int, _ cursor: DateCursor) -> Bool {
+    cursor.isFunction(.from, at: first - 1) && cursor.isNumber(at - 1) && cursor.isNumber(at + 1)
   }
 
   /// «اليوم وغدا», «الأحد والاثنين»: two days in a row.

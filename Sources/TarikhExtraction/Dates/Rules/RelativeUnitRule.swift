@@ -6,6 +6,50 @@ enum RelativeUnitRule {
     before(at, cursor, clitics) ?? after(at, cursor, clitics) ?? counted(at, cursor)
   }
 
+  /// A stretch that is no part of another expression: «الشهر السابق» and «الشهر نفسه من 2021» count from the text.
+  static func alone(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    guard var reading = read(at, cursor) else { return precedingDay(at, cursor) }
+    switch reading.expression {
+    case .unit(let unit, .previous, 1)
+    where reading.tokens.contains { cursor.isFunction(.preceding, at: $0) }:
+      reading.expression = preceding(unit, reading.tokens.upperBound, cursor)
+    case .anaphora(let unit, 0) where unit == .day || unit == .month:
+      guard let year = YearRule.attached(reading.tokens.upperBound, cursor) else { break }
+      // «ذلك اليوم من عام 2011»: one that the text may tell of nowhere else.
+      if reading.tokens.contains(where: { cursor.isFunction(.pointing, at: $0) }) {
+        reading.expression = .nothing
+      } else {
+        reading = Reading(at..<year.end, .anaphoraInYear(unit, year.value.field))
+      }
+    default: break
+    }
+    return reading
+  }
+
+  /// «اليوم السابق», "the previous day".
+  private static func precedingDay(_ at: Int, _ cursor: DateCursor) -> Reading? {
+    if cursor.isLatin(at) {
+      guard cursor.isFunction(.preceding, at: at),
+        let end = cursor.unit(.day, [.one], at: at + 1)
+      else { return nil }
+      return Reading(at..<end, .anaphora(.day, -1))
+    }
+    guard let end = cursor.unit(.day, [.definite], at: at), cursor.isFunction(.preceding, at: end)
+    else { return nil }
+    return Reading(at..<end + 1, preceding(.day, end + 1, cursor))
+  }
+
+  /// The unit before a date in the text; «اليوم السابق للقمة» is before what has no date.
+  private static func preceding(_ unit: TimeUnit, _ end: Int, _ cursor: DateCursor)
+    -> TimeExpression
+  {
+    let isBound =
+      cursor.isFunction(.upon, at: end)
+      || cursor.isWord(end)
+        && cursor.tokens[end].clitics.contains(.la)
+    return isBound ? .nothing : .anaphora(unit, -1)
+  }
+
   /// The relation first: "last week", «هذا الأسبوع», «نفس اليوم», "the next few days".
   private static func before(_ at: Int, _ cursor: DateCursor, _ clitics: Clitics) -> Reading? {
     guard let relation = cursor.relation(at, allowing: clitics) else { return nil }
@@ -42,7 +86,15 @@ enum RelativeUnitRule {
       (count, next) = (number.value, number.end)
     }
     if form == .definiteMany, count == nil, let few = cursor.function(.few, at: next) { next = few }
-    guard let relation = cursor.relation(next) else { return nil }
+    guard var relation = cursor.relation(next) else { return nil }
+    if form == .definiteTwo {
+      // «العامين الأخيرين» are the last two, but not «اليومين الأخيرين من المعرض».
+      guard !cursor.isFunction(.of, at: relation.end) || relation.value != .recent else {
+        return nil
+      }
+      count = 2
+      if relation.value == .recent { relation.value = .previous }
+    }
     if cursor.isPreposing(next) {
       guard [.afterNext, .beforePrevious].contains(relation.value) else { return nil }
     } else if form == .one,

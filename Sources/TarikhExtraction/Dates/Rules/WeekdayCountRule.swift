@@ -4,7 +4,7 @@ import TarikhCore
 enum WeekdayCountRule {
   static func read(_ at: Int, _ cursor: DateCursor) -> Reading? {
     guard cursor.isNumber(at) || cursor.isLatin(at), let count = cursor.cardinal(at),
-      (1...52).contains(count.value), let weekday = cursor.weekday(count.end), !weekday.isWeak,
+      (1...52).contains(count.value), let weekday = cursor.weekday(count.end),
       let end = cursor.function(.hence, at: weekday.end)
         ?? cursor.function(.later, at: weekday.end)
     else { return nil }

@@ -35,7 +35,19 @@ enum YearPartRule {
     }
     let after = cursor.isMark(Mark.comma, at: season.end) ? season.end + 1 : season.end
     guard let year = YearRule.attached(after, cursor) else { return nil }
-    return Reading(at..<year.end, .part(.season(season.value), year: year.value.field))
+    let end = season.value == 4 ? pastSecondYear(year, cursor) : year.end
+    return Reading(at..<end, .part(.season(season.value), year: year.value.field))
+  }
+
+  /// "winter 2010-11", «شتاء 2010/2011»: the season has the number of the year in which it begins.
+  private static func pastSecondYear(_ year: Found<YearValue>, _ cursor: DateCursor) -> Int {
+    guard case .number(let first) = year.value.field,
+      cursor.isMark(Mark.dash, at: year.end) || cursor.isMark(Mark.slash, at: year.end),
+      cursor.touchesPrevious(year.end), cursor.touchesPrevious(year.end + 1),
+      let last = cursor.plainNumber(year.end + 1, digits: 2...4),
+      last == first + 1 || last == (first + 1) % 100
+    else { return year.end }
+    return year.end + 2
   }
 
   /// "the third quarter of 2016".

@@ -1,0 +1,32 @@
+/// Finds the word that was meant by one that is none of those allowed.
+enum NearestWord {
+  /// The allowed word with the fewest letters to change, the first of several.
+  static func to(_ word: String, among allowed: [String]) -> String? {
+    allowed.map { (word: $0, distance: distance(word, $0)) }
+      .min { $0.distance < $1.distance }?.word
+  }
+
+  /// How many letters to put in, take out, change or swap with the next (optimal string alignment).
+  static func distance(_ left: String, _ right: String) -> Int {
+    let (mine, theirs) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+    if mine.isEmpty || theirs.isEmpty { return max(mine.count, theirs.count) }
+    var before: [Int] = []
+    var above = Array(0...theirs.count)
+    for row in 1...mine.count {
+      var here = [row]
+      for column in 1...theirs.count {
+        let isSame = mine[row - 1] == theirs[column - 1]
+        var cost = min(
+          above[column] + 1, here[column - 1] + 1, above[column - 1] + (isSame ? 0 : 1))
+        if row > 1, column > 1, mine[row - 1] == theirs[column - 2],
+          mine[row - 2] == theirs[column - 1]
+        {
+          cost = min(cost, before[column - 2] + 1)
+        }
+        here.append(cost)
+      }
+      (before, above) = (above, here)
+    }
+    return above[theirs.count]
+  }
+}
