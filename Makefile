@@ -1,6 +1,8 @@
 # What people type. Every target is one of the words that `make help` shows.
 PREFIX ?= /usr/local
 DESTDIR ?=
+# A folder of annotated articles for `make calibrate`, beside those of the tests.
+GOLD ?=
 SWIFT_SOURCES := Sources Tests templates Plugins Benchmarks Package.swift
 
 # One set of flags for building and testing, since another set builds everything again.
@@ -11,7 +13,7 @@ RELEASE_FLAGS += --static-swift-stdlib
 endif
 TARIKH = $(shell swift build $(RELEASE_FLAGS) --show-bin-path)/tarikh
 
-.PHONY: all run test lint format record gallery bench docs install dist release help
+.PHONY: all run test lint format record calibrate gallery bench docs install dist release help
 
 all: format lint test ## format, lint, build and test
 
@@ -36,6 +38,12 @@ record: ## write goldens and the README's examples anew; read them before you co
 	-TARIKH_RECORD=1 swift test --skip-build --disable-xctest $(TEST_FLAGS)
 	@git status --short
 
+calibrate: ## measure how often claims are right and write the table of confidence anew
+	@scripts/install-dependencies.sh test
+	swift build --build-tests $(TEST_FLAGS)
+	TARIKH_CALIBRATE=1 TARIKH_GOLD="$(GOLD)" swift test --skip-build --disable-xctest $(TEST_FLAGS) --filter theTableIsWrittenAnew
+	@git status --short
+
 gallery: release ## draw the examples into output/gallery
 	@scripts/install-dependencies.sh gallery
 	scripts/gallery.sh $(TARIKH)
@@ -58,4 +66,4 @@ release:
 	swift build $(RELEASE_FLAGS)
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile

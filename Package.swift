@@ -112,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "TarikhKitTests",
       dependencies: [
-        "TarikhCore", "TarikhLanguages", "TarikhRendering", "TarikhStore", "TarikhKit",
+        "TarikhCore", "TarikhLanguages", "TarikhExtraction", "TarikhRendering", "TarikhStore",
+        "TarikhKit",
       ],
       exclude: ["Stories"], swiftSettings: strict),
     .testTarget(

@@ -139,6 +139,11 @@ final class ExtractionAssembler {
 
   // MARK: Claims
 
+  /// What each claim rests on, in the order of the claims.
+  var evidenceKeys: [EvidenceKey] {
+    events.filter { evidence[$0.sentence] != nil }.map { EvidenceKey($0) }
+  }
+
   private func claims() -> [Claim] {
     var ordinals: [ClaimKey: Int] = [:]
     return events.compactMap { event in
@@ -160,7 +165,7 @@ final class ExtractionAssembler {
       participants: event.participants.map { Participant(resolver.name(of: $0.actor), $0.role) },
       status: event.status, attribution: event.attribution, evidence: evidence,
       alsoEvidence: event.alsoSentences.compactMap { self.evidence[$0] },
-      confidence: Confidence.of(event),
+      confidence: reader.lexicon.confidence.share(of: EvidenceKey(event)),
       coding: reader.lexicon.events.codings[event.kind] ?? EventCoding(), ordinal: ordinal)
   }
 }
@@ -196,27 +201,5 @@ final class SentenceEvidence {
     if let evidence = made[sentence] { return evidence }
     made[sentence] = text.evidence(of: sentence)
     return made[sentence]
-  }
-}
-
-/// A first estimate of how far an event can be trusted, from the evidence it has; not yet calibrated.
-enum Confidence {
-  static func of(_ event: EventDraft) -> Int {
-    var confidence = 45
-    switch event.trigger.triggerClass {
-    case .verb, .passive: confidence += 20
-    case .noun where event.support != nil, .theme where event.support != nil: confidence += 15
-    default: confidence += 5
-    }
-    if event.participants.count > 1 { confidence += 10 }
-    switch event.time?.basis {
-    case .stated: confidence += 10
-    case .document, .event: confidence += 8
-    case .occasion, .inferred: confidence += 3
-    case nil: break
-    }
-    if event.place != nil { confidence += 5 }
-    if !event.alsoSentences.isEmpty { confidence += 5 }
-    return min(95, confidence)
   }
 }

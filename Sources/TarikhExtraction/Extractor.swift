@@ -38,21 +38,30 @@ package struct Extractor: Sendable {
   }
 
   /// Reads one article, with the words of its own language where that shares its letters with another.
-  package func extract(_ article: Article) -> Extraction {
+  package func extract(_ article: Article) -> Extraction { read(article).extraction }
+
+  /// Reads one article, and says what each of its claims rests on.
+  package func extractWithKeys(_ article: Article) -> (extraction: Extraction, keys: [EvidenceKey])
+  {
+    let reading = read(article)
+    return (reading.extraction, reading.assembler.evidenceKeys)
+  }
+
+  private typealias Reading = (extraction: Extraction, assembler: ExtractionAssembler)
+
+  private func read(_ article: Article) -> Reading {
     let text = tokenized(article)
     guard let language = dates.latinLanguage(of: text, told: article.language),
       let neighbour = neighbours.extractor(of: language, beside: lexicon, settings)
-    else { return extraction(of: article, text, language: article.language) }
-    return neighbour.extraction(of: article, neighbour.tokenized(article), language: language)
+    else { return reading(of: article, text, language: article.language) }
+    return neighbour.reading(of: article, neighbour.tokenized(article), language: language)
   }
 
   private func tokenized(_ article: Article) -> TokenizedText {
     memos.withMemo { TokenizedText(article.text, index: lexicon.index, memo: $0) }
   }
 
-  private func extraction(of article: Article, _ text: TokenizedText, language: String?)
-    -> Extraction
-  {
+  private func reading(of article: Article, _ text: TokenizedText, language: String?) -> Reading {
     let found = dates.findings(
       in: text, published: article.published, fallback: settings.date, language: language)
     let reader = TextReader(text: text, lexicon: lexicon, dates: found.dates)
@@ -65,7 +74,9 @@ package struct Extractor: Sendable {
     .events()
     let assembler = ExtractionAssembler(
       reader: reader, resolver: resolver, places: mentions.places, events: events)
-    return assembler.extraction(of: article, findings: found, withText: settings.withText)
+    let extraction = assembler.extraction(
+      of: article, findings: found, withText: settings.withText)
+    return (extraction, assembler)
   }
 }
 

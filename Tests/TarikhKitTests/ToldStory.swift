@@ -91,7 +91,8 @@ struct ToldStory {
     return best?.event
   }
 
-  private func commonNames(_ event: GoldEvent, _ claim: Claim) -> Int {
+  /// How many of an event's participants have their last name among those of a claim.
+  func commonNames(_ event: GoldEvent, _ claim: Claim) -> Int {
     let names = Orthography.folded(claim.participants.map(\.actor).joined(separator: " "))
     return event.participants.count { party in
       party.name.split(separator: " ").last.map { names.contains(Orthography.folded(String($0))) }

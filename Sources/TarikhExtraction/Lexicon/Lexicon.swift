@@ -14,6 +14,8 @@ package final class Lexicon: Sendable {
   package let events: EventSection
   /// Function words that rules ask for.
   package let markers: MarkerSection
+  /// How far claims can be trusted.
+  package let confidence: ConfidenceTable
   /// The user's own actors and places.
   package let gazetteer: GazetteerSection
   /// The one language in Latin letters whose names and events it knows.
@@ -40,6 +42,7 @@ package final class Lexicon: Sendable {
     let elisions = tables.table("\(latin)/elisions.tsv").rows.map { String($0[0]) }
     index = LexiconIndex(phrases: builder.phrases, elisions: elisions)
     functions = SmallWord.words(of: tables, languages, in: index.vocabulary)
+    confidence = ConfidenceTable(tables.table(ConfidenceTable.path))
     (self.latin, self.tables, entries) = (latin, tables, gazetteer)
   }
 
