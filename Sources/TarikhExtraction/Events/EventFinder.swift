@@ -102,7 +102,7 @@ struct EventFinder {
           ofVerb: chunk, subject: .actor(resolver.actors[traveller].fullest)), to: &draft, told)
     case .receptionLine:
       assign(finder.arguments(ofNoun: chunk, support: nil, keepsCore: true), to: &draft, told)
-    case .verb, .discuss, .passive, .phone, .demand:
+    case .verb, .discuss, .passive, .phone, .demand, .promise:
       guard readVerb(at: chunk, in: sentence, finder, earlier, told, into: &draft) else {
         return nil
       }

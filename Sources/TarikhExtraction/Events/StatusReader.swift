@@ -123,6 +123,10 @@ struct StatusReader {
       case .trigger(let rows)
       where (crossedThat || chunks[trigger].clitics.contains(.ba)) && pauses == 0 && isDemand(rows):
         return .hypothetical
+      case .trigger(let rows)
+      where (crossedThat || chunks[trigger].clitics.contains(.ba) || trigger - at <= 3)
+        && pauses == 0 && isPromise(rows):
+        return .planned
       case .marker(.planned) where reaches(at, trigger, lastVerb, crossedVerb) && pauses < 3:
         return .planned
       case .marker(.invites) where isInvitedTo(trigger) && !crossedVerb: return .hypothetical
@@ -172,6 +176,11 @@ struct StatusReader {
   /// «طالب بأن يزور», «طالب باستقالته»: what depends on a verb of asking is wished for.
   private func isDemand(_ rows: TriggerRows) -> Bool {
     rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .demand }
+  }
+
+  /// «تعهد بزيارة مصر», "pledged to visit": what depends on a promise is still to come.
+  private func isPromise(_ rows: TriggerRows) -> Bool {
+    rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .promise }
   }
 
   private func isFinite(_ rows: TriggerRows) -> Bool {

@@ -84,6 +84,8 @@ package enum TriggerClass: String, Sendable {
   case phone
   /// A verb of asking: what depends on it is wished for.
   case demand
+  /// A verb of promising: what depends on it is planned.
+  case promise
   /// A verb in the passive whose agent is named: "was received by".
   case passive
   /// A verbal noun: «زيارة», "visit".
@@ -107,7 +109,8 @@ package enum TriggerClass: String, Sendable {
   package var evokes: Bool { self != .unless && self != .agent && self != .office }
 
   /// Whether words of the class are finite verbs.
-  var isFinite: Bool { self == .verb || self == .discuss || self == .phone || self == .demand }
+  var isFinite: Bool { self == .verb || self == .discuss || self == .phone || self == .demand || self == .promise
+  }
 }
 
 /// One lemma of a frame: how it stands and which slot gives which role.
@@ -235,7 +238,7 @@ package struct EventSection: Sendable {
   {
     guard language == "ar" else { return [form] }
     switch triggerClass {
-    case .verb, .discuss, .phone, .demand:
+    case .verb, .discuss, .phone, .demand, .promise:
       return form.contains(" ") ? [form] : ArabicForms.verb(form)
     case .noun, .theme: return ArabicForms.verbalNoun(form)
     case .unless: return form.contains(" ") ? [form] : ArabicForms.verbalNoun(form)
