@@ -109,7 +109,8 @@ struct DateAssigner {
     let (low, high) = (min(at, draft.chunk), max(at, draft.chunk))
     return others.contains { other in
       other.chunk > low && other.chunk < high && other.chunk != draft.chunk
-        && (!other.trigger.isWeak || other.hasMainParticipant)
+        && (!other.trigger.isWeak || other.hasMainParticipant
+          || other.trigger.triggerClass == .noun)
         && other.trigger.triggerClass != .theme && draft.support != other.chunk
     }
   }

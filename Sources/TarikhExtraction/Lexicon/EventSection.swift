@@ -109,7 +109,8 @@ package enum TriggerClass: String, Sendable {
   package var evokes: Bool { self != .unless && self != .agent && self != .office }
 
   /// Whether words of the class are finite verbs.
-  var isFinite: Bool { self == .verb || self == .discuss || self == .phone || self == .demand || self == .promise
+  var isFinite: Bool {
+    self == .verb || self == .discuss || self == .phone || self == .demand || self == .promise
   }
 }
 
