@@ -54,11 +54,10 @@ struct ArgumentFinder {
     var arguments = scan.arguments
     if let support, let slot = supportSlot(support) {
       var carried = argumentsBetween(support, and: trigger)
-      // «نفى المتحدث زيارة الوزير»: who denies or demands that another goes takes no part.
+      // «نفى المتحدث زيارة الوزير», «عقد لقاء بين X وY»: who denies that another goes, or brings two together, takes no part.
       let hasSides =
-        arguments[.between] != nil
-        || isGoing(trigger) && arguments[.of]?.contains(where: \.isActor) == true
-      if isModal(support), hasSides {
+        isModal(support) && isGoing(trigger) && arguments[.of]?.contains(where: \.isActor) == true
+      if arguments[.between] != nil || hasSides {
         carried[.subject] = nil
       }
       add(carried, of: slot, to: &arguments)
