@@ -99,9 +99,7 @@ struct Chunker {
     {
       return (.trigger(rows(of: trigger, at: token)), Int(trigger.length))
     }
-    if let marker {
-      return (marker.kind == .topic ? .noun : .marker(marker.kind), marker.length)
-    }
+    if let marker { return (.marker(marker.kind), marker.length) }
     return (wordKind(token), 1)
   }
 

@@ -235,7 +235,7 @@ struct ClauseScan {
     }
     (last, isBeside) = (nil, false)
     if !isInConstruct {
-      isInTopic = reader.marker(at: chunks[at].tokens.lowerBound)?.kind == .topic
+      isInTopic = reader.mayBe(.topic, at: chunks[at].tokens.lowerBound)
     }
     let clitics = chunks[at].clitics
     if clitics.contains(.la) || clitics.contains(.ba) {
@@ -302,6 +302,10 @@ struct ClauseScan {
       endPhrase()
       core = nil
       return !isVerb
+    case .after, .before:
+      // «زيارة … منذ تحريرها من …»: what comes after is another matter's.
+      if !isVerb, !keepsCore { return false }
+      open(marker, at)
     case .lightNoun: readNoun(at)
     case .each: if isCoordinated(at), let last { opening = Opening(slot: last) }
     case .counterpart: readCounterpart(at)

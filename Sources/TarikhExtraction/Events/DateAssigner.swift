@@ -86,6 +86,12 @@ struct DateAssigner {
   /// «التقى الوزير نظيره، واتفقا على عقد مؤتمر في أبريل»: a date after a verb that «و» adds belongs to that one.
   private func isInLaterClause(_ at: Int, _ draft: EventDraft) -> Bool {
     guard at > draft.chunk + 1 else { return false }
+    // «التقى الوزير بعد أن فاز حزبه في أكتوبر»
+    let isSubordinate = (draft.chunk + 1..<at).contains { after in
+      (chunks[after].kind == .marker(.after) || chunks[after].kind == .marker(.before))
+        && after + 1 < at && chunks[after + 1].kind == .marker(.that)
+    }
+    if isSubordinate { return true }
     return (draft.chunk + 1..<at - 1).contains { pause in
       chunks[pause].kind == .pause && chunks[pause + 1].clitics.isCoordinated
         && isVerb(chunks[pause + 1])

@@ -48,6 +48,27 @@ extension EventFinder {
     return nil
   }
 
+  /// «قال إنه التقى», but not «قال إنه قتل في الهجوم ثلاثة», «إنه وصلت بعثة»: whether the pronoun can be the subject.
+  func speaksOfHimself(
+    _ chunk: Int, _ trigger: FrameTrigger, _ sentence: ChunkedSentence
+  ) -> Bool {
+    guard !trigger.hasPassive, chunk > 0 else { return false }
+    let that = sentence.chunks[chunk - 1].tokens.upperBound - 1
+    let verb = sentence.chunks[chunk].tokens.lowerBound
+    let isFeminine = reader.hasEnding(["ت"], at: verb) && trigger.lemma.last != "ت"
+    if isFeminine, !reader.hasEnding(["ها"], at: that) { return false }
+    guard chunk + 1 < sentence.chunks.count else { return true }
+    let takesPerson = trigger.slots[.object]?.contains {
+      if case .role = $0 { true } else { false }
+    }
+    let next = sentence.chunks[chunk + 1]
+    switch next.kind {
+    case .actor, .marker(.delegation): return takesPerson ?? false
+    case .noun: return (takesPerson ?? false) || reader.hasArticle(next.tokens.lowerBound)
+    default: return true
+    }
+  }
+
   /// "He met …": the pronoun stands for the last person before it.
   func pronounSubject(of verb: Int, _ sentence: ChunkedSentence) -> Int? {
     for before in sentence.chunks[..<verb].suffix(4).reversed() {
@@ -84,7 +105,8 @@ extension EventFinder {
     guard hasOtherSide || !found.isEmpty || arguments[.to] != nil || arguments[.in] != nil else {
       return
     }
-    if found.isEmpty || !hasOtherSide, trigger.kind == .meeting || found.isEmpty {
+    let isRepeated = trigger.kind == .reception && before.kind == .reception
+    if found.isEmpty || !hasOtherSide, trigger.kind == .meeting || isRepeated || found.isEmpty {
       if !hasOtherSide, !found.isEmpty { arguments[.object] = found }
       arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
     }
@@ -94,7 +116,9 @@ extension EventFinder {
   func isSubordinate(_ chunk: Int, _ trigger: FrameTrigger, _ sentence: ChunkedSentence) -> Bool {
     guard chunk > 0 else { return false }
     switch sentence.chunks[chunk - 1].kind {
-    case .marker(.that): return reader.isArabic(sentence.chunks[chunk].tokens.lowerBound)
+    case .marker(.that):
+      let that = sentence.chunks[chunk - 1].tokens.upperBound - 1
+      return reader.isArabic(that) && !trigger.hasPassive && !reader.hasPronoun(that)
     case .marker(.clause), .marker(.after), .marker(.before): return trigger.hasPassive
     default: return false
     }

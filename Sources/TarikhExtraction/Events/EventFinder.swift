@@ -129,7 +129,9 @@ struct EventFinder {
     if trigger.triggerClass == .phone, !isByTelephone(chunk, sentence) { return false }
     let voice = VoiceReader(reader: reader, mentions: mentions, chunks: sentence.chunks)
     if voice.tellsNoAct(trigger, at: chunk) { return false }
-    let speaker = speaker(before: chunk, sentence, earlier)
+    let speaker =
+      (speaksOfHimself(chunk, trigger, sentence)
+      ? speaker(before: chunk, sentence, earlier) : nil)
       .map { Argument.actor(resolver.actors[$0].fullest) }
     var arguments = finder.arguments(
       ofVerb: chunk, subject: speaker,

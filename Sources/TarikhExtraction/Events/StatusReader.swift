@@ -206,10 +206,21 @@ struct StatusReader {
     let start = Int(reader.tokens[token].stemStart)
     let bytes = reader.text.bytes
     return bytes[start] == 0xD9 && bytes[start + 1] == 0x8A
-      || bytes[start] == 0xD8 && bytes[start + 1] == 0xAA
+      || bytes[start] == 0xD8 && bytes[start + 1] == 0xAA && !isPastWithTa(token)
   }
 
   /// «سيزور», «visitera»: the verb itself is of the future, by its proclitic or as a marker of planning too.
+  /// «تلقى», «ترأس»: a past that begins with ت, as its imperfect «يتلقى» shows.
+  private func isPastWithTa(_ token: Int) -> Bool {
+    let vocabulary = reader.lexicon.index.vocabulary
+    let stem = reader.tokens[token].stem
+    guard stem >= 0, stem < Int32(vocabulary.count) else { return false }
+    return vocabulary.withForm(of: stem) { form in
+      let imperfect: [UInt8] = [0xD9, 0x8A] + form
+      return imperfect.withUnsafeBufferPointer { vocabulary.id(of: $0) >= 0 }
+    }
+  }
+
   private func isFuture(_ chunk: Int) -> Bool {
     chunks[chunk].clitics.contains(.sa) || reader.isAlso(.planned, chunks[chunk].tokens)
   }

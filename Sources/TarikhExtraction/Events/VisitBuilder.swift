@@ -62,11 +62,20 @@ struct VisitBuilder {
     for index in talks.prefix([EventDraft].reach)
     where events[index].status == visit.status
       && VisitList.isCompatible(events[index].time, visit.time)
+      && haveOneCountry(events[index], visit)
     {
       let host = events[index].participants.firstIndex { $0.role == .host && $0.actor != guest }
       if let host { return claims[index].participants[host].actor }
     }
     return nil
+  }
+
+  /// Whether two events may have taken place in one country, as far as the text tells where they did.
+  private func haveOneCountry(_ left: EventDraft, _ right: EventDraft) -> Bool {
+    guard let left = left.place.flatMap(countries.country(ofPlace:)),
+      let right = right.place.flatMap(countries.country(ofPlace:))
+    else { return true }
+    return left == right
   }
 
   // MARK: Implied visits
@@ -131,7 +140,9 @@ struct VisitList {
   /// Adds a visit that nothing tells of itself, unless the guest has one at that time; that may lack a host.
   mutating func addImplied(_ visit: Visit, of guest: Int) {
     let told = latest(of: guest).first {
-      visits[$0].status == visit.status && Self.isCompatible(visits[$0].time, visit.time)
+      (visits[$0].status == visit.status
+        || visits[$0].status == .happened && visit.status == .planned)
+        && Self.isCompatible(visits[$0].time, visit.time)
     }
     if let told {
       if Self.isSame(visits[told], visit) { visits[told] = Self.joined(visits[told], visit) }

@@ -8,7 +8,7 @@ package enum LexicalClass: UInt8, Sendable, CaseIterable {
   case common
   case temporal
   case trigger, triggerContext
-  case marker
+  case marker, topic
   /// A form of the user's gazetteer; what a word is to the rules does not change by it.
   case listed
 }
@@ -45,6 +45,7 @@ package struct LexicalClasses: OptionSet, Hashable, Sendable {
   package static let trigger = LexicalClasses(.trigger)
   package static let triggerContext = LexicalClasses(.triggerContext)
   package static let marker = LexicalClasses(.marker)
+  package static let topic = LexicalClasses(.topic)
   package static let listed = LexicalClasses(.listed)
 
   /// Whether `lexicalClass` is in the set.

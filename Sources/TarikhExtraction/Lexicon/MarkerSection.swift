@@ -113,7 +113,9 @@ package struct MarkerSection: Sendable {
       for row in tables.table("\(language)/markers.tsv").rows {
         guard let kind = Marker(rawValue: String(row[1])), let value = kinds.firstIndex(of: kind)
         else { continue }
-        for form in TableForm.forms(in: row[0]) { builder.add(form, .marker, value: value) }
+        // A topic is an ordinary noun too, which names and offices may hold.
+        let lexicalClass: LexicalClass = kind == .topic ? .topic : .marker
+        for form in TableForm.forms(in: row[0]) { builder.add(form, lexicalClass, value: value) }
       }
     }
   }
