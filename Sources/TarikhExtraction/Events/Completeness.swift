@@ -46,9 +46,9 @@ struct Completeness {
 
   /// Whether nobody takes part and the draft tells of an occasion all the same: «انتخابات في 17 ديسمبر».
   func standsAlone(_ draft: EventDraft) -> Bool {
-    guard let base = events.bases[draft.kind], !draft.hasMainParticipant, !draft.trigger.isWeak,
-      draft.time != nil, isDatedNearby(draft)
+    guard let base = events.bases[draft.kind], !draft.hasMainParticipant, !draft.trigger.isWeak
     else { return false }
+    guard draft.time != nil, isDatedNearby(draft) else { return false }
     return base == .date || draft.place != nil
   }
 

@@ -121,7 +121,11 @@ struct EventMerger {
     else {
       return false
     }
-    return resolver.actors[only.actor].kind == .organization
+    if resolver.actors[only.actor].kind == .organization { return true }
+    // «خلال اجتماعه أمس بوكلاء الوزارة»
+    return resolver.reader.hasPronoun(draft.tokens.upperBound - 1) && isNamed(only.actor)
+      && resolver.actors[only.actor].kind == .person
+      && (draft.time?.basis == .stated || draft.time?.basis == .document)
   }
 
   private func isSame(_ left: EventDraft, _ right: EventDraft) -> Bool {
