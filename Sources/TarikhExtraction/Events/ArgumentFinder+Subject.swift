@@ -30,7 +30,9 @@ extension ArgumentFinder {
       case .trigger(let rows) where isVerb(rows):
         if !isArabic, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
         return found.isEmpty ? nil : found
-      case .pause where at == verb - 1 && startOfParenthesis(endingAt: at) != nil:
+      case .pause
+      where at == verb - 1 && !chunks[verb].clitics.isCoordinated
+        && startOfParenthesis(endingAt: at) != nil:
         at = startOfParenthesis(endingAt: at) ?? at
       case .pause:
         pauses += 1

@@ -383,6 +383,12 @@ struct ClauseScan {
     if at + 1 < chunks.count, chunks[at + 1].clitics.contains(.ba), isNominal(at + 1) {
       return false
     }
+    // «لقاء … قد عقد في جدة»: the verb is passive, and its noun before it.
+    if at > 0, reader.text.surface(chunks[at - 1].tokens) == "قد" {
+      endPhrase()
+      core = nil
+      return true
+    }
     let follows = chunks[(trigger + 1)..<at].allSatisfy { $0.kind == .filler || $0.kind == .mark }
     let refersBack = chunks[at].tokens.contains { reader.hasPronoun($0) }
     guard refersBack || follows || chunks[at - 1].kind == .marker(.relative) else { return false }

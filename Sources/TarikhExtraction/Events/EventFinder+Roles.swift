@@ -96,7 +96,9 @@ extension EventFinder {
   /// «الجانبان»: the two who met, or the host and the guest, of the event told last.
   func sides(before draft: EventDraft, _ told: [EventDraft]) -> [Int] {
     let last = told.suffix(Self.memory).last { event in
-      event.participants.count { $0.role != .other } > 1 && draft.sentence - event.sentence <= 3
+      event.kind != .message && event.kind != .statement
+        && event.participants.count { $0.role != .other } > 1
+        && draft.sentence - event.sentence <= 3
     }
     return last?.participants.filter { $0.role != .other }.map(\.actor) ?? []
   }

@@ -158,7 +158,9 @@ struct EventFinder {
     }
     inheritSubject(into: &arguments, at: chunk, trigger, sentence, earlier, told)
     if arguments[.subject] == nil, isSubordinate(chunk, trigger, sentence),
-      let subject = earlier.last(where: { $0.hasMainParticipant })?
+      let subject =
+        (earlier.last { $0.hasMainParticipant && $0.trigger.triggerClass == .verb }
+        ?? earlier.last { $0.hasMainParticipant })?
         .actors(in: .guest, .source, .host, .bearer).first
     {
       arguments[.subject] = [.actor(resolver.actors[subject].fullest)]

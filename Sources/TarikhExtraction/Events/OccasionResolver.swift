@@ -70,7 +70,8 @@ struct OccasionResolver {
     let kind = drafts[index].kind
     let kinds: Set<EventKind> = Self.alike[kind] ?? [kind]
     func fits(_ earlier: Int) -> Bool {
-      !references.contains(earlier) && kinds.contains(drafts[earlier].kind)
+      !references.contains(earlier) && drafts[earlier].hasMainParticipant
+        && kinds.contains(drafts[earlier].kind)
         && drafts[earlier].status != .denied && isCompatible(drafts[index], drafts[earlier])
         && !sentences[drafts[earlier].sentence].isHeading
     }
@@ -131,7 +132,7 @@ struct OccasionResolver {
       else { continue }
       for (actor, role) in drafts[index].participants where !drafts[occasion].has(actor) {
         let isPresent =
-          drafts[index].kind == .message
+          resolver.actors[actor].kind == .person && drafts[index].kind == .message
           ? role == .bearer || role == .recipient
           : drafts[index].kind == .statement && role == .source
         if isPresent { drafts[occasion].participants.append((actor, .source)) }

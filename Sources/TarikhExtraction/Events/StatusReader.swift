@@ -68,9 +68,16 @@ struct StatusReader {
     let verb = draft.support ?? draft.chunk
     let token = chunks[verb].tokens.lowerBound
     guard reader.isArabic(token), isFiniteVerb(verb), startsPresent(token) else { return false }
-    if draft.sentence == earlier.sentence { return isWithin(verb) }
+    if draft.sentence == earlier.sentence { return isWithin(verb) || isSubordinate(verb) }
     return verb == 1 && chunks[0].kind == .marker(.clause)
       && draft.participants.contains { earlier.has($0.actor) }
+  }
+
+  /// «من المقرر أن يزور تونس، قبل أن يتوجه إلى الجزائر»
+  private func isSubordinate(_ verb: Int) -> Bool {
+    guard verb > 1, chunks[verb - 1].kind == .marker(.that) else { return false }
+    return [.marker(.before), .marker(.after), .marker(.preposition), .marker(.on)]
+      .contains(chunks[verb - 2].kind)
   }
 
   /// «يجري خلالها مباحثات»
@@ -91,7 +98,9 @@ struct StatusReader {
   private func isCancelled(after draft: EventDraft) -> Bool {
     for chunk in chunks[(draft.chunk + 1)...].prefix(30) {
       if chunk.kind == .marker(.cancelled) { return true }
-      if case .trigger(let rows) = chunk.kind, !tellsAgain(rows, draft) { return false }
+      if case .trigger(let rows) = chunk.kind, !tellsAgain(rows, draft), !isReport(rows) {
+        return false
+      }
     }
     return false
   }
@@ -102,6 +111,11 @@ struct StatusReader {
       let trigger = reader.lexicon.events.triggers[Int(row)]
       return trigger.triggerClass == .noun && trigger.kind == draft.kind
     }
+  }
+
+  /// "reported by some media": words of saying tell of no other event.
+  private func isReport(_ rows: TriggerRows) -> Bool {
+    rows.allSatisfy { reader.lexicon.events.triggers[Int($0)].kind == .statement }
   }
 
   private func statusBefore(_ trigger: Int, verb: Int) -> EventStatus? {
