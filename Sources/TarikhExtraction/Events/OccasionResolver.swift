@@ -70,13 +70,18 @@ struct OccasionResolver {
     let kind = drafts[index].kind
     let kinds: Set<EventKind> = Self.alike[kind] ?? [kind]
     func fits(_ earlier: Int) -> Bool {
-      !references.contains(earlier) && drafts[earlier].hasMainParticipant
+      !references.contains(earlier) && isTold(drafts[earlier])
         && kinds.contains(drafts[earlier].kind)
         && drafts[earlier].status != .denied && isCompatible(drafts[index], drafts[earlier])
         && !sentences[drafts[earlier].sentence].isHeading
     }
     return drafts.last(before: index) { drafts[$0].kind == kind && fits($0) }
       ?? drafts.last(before: index, where: fits)
+  }
+
+  /// What is still to come and names nobody is no occasion that words can refer back to.
+  private func isTold(_ draft: EventDraft) -> Bool {
+    draft.hasMainParticipant || draft.status == .happened
   }
 
   private static let alike: [EventKind: Set<EventKind>] = [
