@@ -15,8 +15,9 @@ final class ExtractionAssembler {
     firstPlaces = Dictionary(
       places.enumerated().map { (PlaceKey($1), $0) },
       uniquingKeysWith: { first, other in
-        let token = places[first].tokens.lowerBound
-        return reader.tokens[token].capitals == 2 || reader.isEpithet(token) ? other : first
+        let tokens = places[first].tokens
+        return reader.tokens[tokens.lowerBound].capitals == 2 || reader.isDescribed(tokens)
+          ? other : first
       })
     evidence = SentenceEvidence(text: reader.text)
   }
@@ -99,11 +100,19 @@ final class ExtractionAssembler {
       return name
     }
     let first = firstPlaces[PlaceKey(places[place])] ?? place
-    if let country = places[first].country, reader.isEpithet(places[first].tokens.lowerBound) {
-      let names = reader.lexicon.places.countries[country]
-      return reader.isArabic(places[first].tokens.lowerBound) ? names.arabic : names.english
+    return describedName(places[first]) ?? reader.text.name(places[first].tokens)
+  }
+
+  /// The usual name of a place that the text never names.
+  private func describedName(_ place: PlaceMention) -> String? {
+    guard reader.isDescribed(place.tokens) else { return nil }
+    let isArabic = reader.isArabic(place.tokens.lowerBound)
+    if let row = place.row, let names = reader.lexicon.places.places[row].names {
+      return isArabic ? names.arabic : names.english
     }
-    return reader.text.name(places[first].tokens)
+    guard let country = place.country else { return nil }
+    let names = reader.lexicon.places.countries[country]
+    return isArabic ? names.arabic : names.english
   }
 
   private func extractedPlaces() -> [ExtractedPlace] {

@@ -54,6 +54,15 @@ import Testing
     #expect(message?.time?.basis == .occasion)
   }
 
+  @Test(arguments: [
+    ("غادر الوزير التونسي سامي الزغبي أمس إلى باريس.", ["باريس"]),
+    ("President Samir Haddad left for Brussels on Monday.", ["Brussels"]),
+    ("غادر الوزير التونسي سامي الزغبي باريس أمس إلى تونس.", []),
+  ])
+  func whoLeavesVisitsWhereHeIsBoundUnlessAtHomeThere(_ text: String, _ places: [String]) {
+    #expect(extraction(text).visits.map(\.place) == places)
+  }
+
   @Test func aHeadingCarriesNoEventAlone() {
     let text =
       "الوزير سامي الزغبي يزور تونس\nارتفعت أسعار القمح في الأسواق العالمية خلال الأشهر الأخيرة بسبب الجفاف."

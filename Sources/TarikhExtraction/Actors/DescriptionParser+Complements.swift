@@ -75,7 +75,7 @@ extension DescriptionParser {
       if let country = body.country { office.country = country }
       return body.tokens.upperBound
     }
-    if let hit = reader.longest([.country, .nisba], at: at), !hit.entry.isWeak {
+    if let hit = country(at: at) {
       return countryServed(hit, at: at, by: &office)
     }
     if clitics.contains(.ba), !reader.hasArticle(at) || !reader.mayBe(.organizationHead, at: at) {
@@ -96,6 +96,13 @@ extension DescriptionParser {
         ? arabicComplement(next, start: start, of: &office) : nil
     }
     return nounOfField(at, isFirst: office.tokens.lowerBound == at - 1)
+  }
+
+  /// A country or nisba; a doubtful one only where it is no other word or name.
+  private func country(at token: Int) -> LexicalHit? {
+    guard let hit = reader.longest([.country, .nisba], at: token) else { return nil }
+    let isOther = reader.mayBeAny([.common, .givenName, .familyName, .place], at: token)
+    return hit.entry.isWeak && isOther ? nil : hit
   }
 
   /// «الوزير»: one word with the article, after which ل tells to whom and not of what.

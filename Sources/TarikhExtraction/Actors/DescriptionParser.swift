@@ -114,7 +114,7 @@ struct DescriptionParser {
     if isAbbreviation(end - 1), reader.isMark(Mark.period, at: end), reader.touchesPrevious(end) {
       end += 1
     }
-    if let nisba = reader.strong(.nisba, at: end), reader.tokens[end].clitics.isEmpty,
+    if let nisba = nationality(at: end), reader.tokens[end].clitics.isEmpty,
       reader.isArabic(end), reader.hasArticle(end) == reader.hasArticle(token)
     {
       result.country = Int(nisba.entry.value)
@@ -131,6 +131,15 @@ struct DescriptionParser {
     }
     result.tokens = result.tokens.lowerBound..<end
     return end
+  }
+
+  /// A nisba; one that the tables mark as doubtful («الكوري») only where it is no other word or name.
+  func nationality(at token: Int) -> LexicalHit? {
+    if let nisba = reader.strong(.nisba, at: token) { return nisba }
+    guard token < reader.tokens.count,
+      !reader.mayBeAny([.common, .givenName, .familyName], at: token)
+    else { return nil }
+    return reader.longest([.nisba], at: token)
   }
 
   /// «80 سيدة»: an indefinite noun of people, which a name need not follow.

@@ -11,6 +11,73 @@ extension MentionFinder {
       tokens: site.tokens, row: nil, country: site.country, name: reader.hash(site.tokens))
   }
 
+  /// «في البيت الأبيض», "at the Kremlin": a body that is called as its building is, after words that tell where.
+  func isWhere(_ body: OrganizationName) -> Bool {
+    let first = body.tokens.lowerBound
+    guard
+      reader.text.hits(at: first).contains(where: {
+        $0.entry.lexicalClass == .place && Int($0.length) == body.tokens.count
+      })
+    else { return false }
+    if reader.tokens[first].clitics.contains(.ba) { return true }
+    let before = reader.isSmallWord(.article, at: first - 1) ? first - 2 : first - 1
+    return before >= 0 && reader.marker(at: before)?.kind == .in
+  }
+
+  /// «في مكتبه», "in his office": where the one official who is named before it in the sentence holds office.
+  func readSeat(_ at: Int, into mentions: inout Mentions) -> Int? {
+    guard reader.text.startingClasses(at: at).has(.seat),
+      let hit = reader.longest([.seat], at: at),
+      reader.tokens[at].clitics.contains(.ba)
+        || at > 0 && reader.marker(at: at - 1)?.kind == .in,
+      let sentence = reader.text.sentence(holding: at)
+    else { return nil }
+    let first = reader.text.sentences[sentence].tokens.lowerBound
+    let territories = Set(
+      mentions.actors.reversed().prefix { $0.phrase.lowerBound >= first }
+        .filter { $0.kind == .person && !isEnvoy($0) }.map(territory))
+    guard territories.count == 1, let territory = territories.first ?? nil else { return nil }
+    let tokens = at..<at + Int(hit.length)
+    if namesTown(tokens.upperBound) { return nil }
+    mentions.places.append(
+      PlaceMention(tokens: tokens, row: territory.row, country: territory.country))
+    return tokens.upperBound
+  }
+
+  /// «في مكتبه بعمان»: the text tells itself where.
+  private func namesTown(_ token: Int) -> Bool {
+    guard reader.isWord(token) else { return false }
+    let isGoverned = reader.marker(at: token)?.kind == .in
+    return reader.longest([.place, .region, .country], at: isGoverned ? token + 1 : token) != nil
+      && (isGoverned || reader.tokens[token].clitics.contains(.ba))
+  }
+
+  private struct Territory: Hashable {
+    let row: Int?
+    let country: Int?
+  }
+
+  private func isEnvoy(_ mention: ActorMention) -> Bool {
+    mention.offices.contains { reader.lexicon.actors.offices[$0.row].kind == "diplomat" }
+  }
+
+  /// The town or region that somebody holds office in, else his country.
+  private func territory(of mention: ActorMention) -> Territory? {
+    let isLocal = mention.offices.contains {
+      reader.lexicon.actors.offices[$0.row].kind == "local"
+    }
+    var country = mention.country
+    for at in mention.titles.joined() {
+      guard let hit = reader.longest([.place, .region, .country], at: at) else { continue }
+      if hit.entry.lexicalClass == .country {
+        country = country ?? Int(hit.entry.value)
+      } else if !hit.entry.isWeak || isLocal {
+        return Territory(row: Int(hit.entry.value), country: nil)
+      }
+    }
+    return country.map { Territory(row: nil, country: $0) }
+  }
+
   func readPlace(_ at: Int, into mentions: inout Mentions) -> Int {
     guard let hit = reader.longest([.country, .place, .region], at: at) else {
       if let country = countryByEpithet(at) {
@@ -21,6 +88,7 @@ extension MentionFinder {
     }
     let range = at..<at + Int(hit.length)
     guard isPlace(hit, at: at) else { return at + 1 }
+    if reader.isDescribed(range), isNamed(hit, by: range.upperBound) { return range.upperBound }
     let isCountry = hit.entry.lexicalClass == .country
     if let government = government(hit, at: at) {
       mentions.places.append(PlaceMention(tokens: range, row: nil, country: government))
@@ -31,6 +99,14 @@ extension MentionFinder {
         tokens: range, row: isCountry ? nil : Int(hit.entry.value),
         country: isCountry ? Int(hit.entry.value) : nil))
     return range.upperBound
+  }
+
+  /// «العاصمة السودانية الخرطوم»: whether the name of a place stands right behind its description.
+  private func isNamed(_ place: LexicalHit, by next: Int) -> Bool {
+    guard next < reader.tokens.count, reader.tokens[next].clitics.isEmpty else { return false }
+    return reader.text.hits(at: next).contains {
+      $0.entry.lexicalClass == .place && $0.entry.value == place.entry.value
+    }
   }
 
   /// «المملكة»: the only country of those that are called so which the article names.

@@ -31,6 +31,7 @@ struct MentionFinder {
     guard reader.isWord(at) else { return at + 1 }
     if reader.dateEnds[at] > 0 { return reader.dateEnds[at] }
     if isGrammar(at) { return at + 1 }
+    if let end = readSeat(at, into: &mentions) { return end }
     if let end = readPair(at, limit: limit, into: &mentions) { return end }
     if let description = descriptions.description(at: at) {
       return readPerson(description, limit: limit, into: &mentions)
@@ -65,7 +66,7 @@ struct MentionFinder {
 
   private static let openings: LexicalClasses = [
     .country, .place, .region, .title, .rank, .rankModifier, .royal, .office, .organizationHead,
-    .organization, .givenName, .familyName, .nameParticle, .person, .portfolio,
+    .organization, .givenName, .familyName, .nameParticle, .person, .portfolio, .seat,
   ]
 
   private func evidence(at token: Int, _ mentions: Mentions) -> NameEvidence {
@@ -111,6 +112,7 @@ struct MentionFinder {
 
   func append(_ body: OrganizationName, into mentions: inout Mentions) {
     switch body.sense {
+    case .body where isWhere(body): mentions.places.append(place(of: body))
     case .body: mentions.actors.append(mention(of: body))
     case .site:
       mentions.places.append(place(of: body))

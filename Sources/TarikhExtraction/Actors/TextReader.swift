@@ -39,6 +39,17 @@ final class TextReader: Sendable {
       && mayBe(.epithet, at: token)
   }
 
+  /// Whether words tell of a place without its name: «المملكة», «العاصمة القطرية», «مكتبه».
+  func isDescribed(_ place: Range<Int>) -> Bool {
+    let first = place.lowerBound
+    if isEpithet(first) || text.startingClasses(at: first).has(.seat) { return true }
+    return place.count > 1
+      && text.hits(at: first).contains {
+        $0.entry.lexicalClass == .place && Int($0.length) == place.count
+          && lexicon.places.places[Int($0.entry.value)].rank == .capital
+      } && place.contains { mayBe(.nisba, at: $0) }
+  }
+
   private static func endsInAlefMaqsura(_ token: Token, _ bytes: [UInt8]) -> Bool {
     let end = Int(token.end)
     return token.kind == .arabic && end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x89

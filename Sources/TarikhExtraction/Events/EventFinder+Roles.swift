@@ -42,6 +42,8 @@ extension EventFinder {
         || fillers.contains(.locality) && !mentions.places[place].isCountry
       {
         setPlace(place, slot, of: &draft)
+      } else if fillers.contains(.goal) {
+        draft.stops.append(place)
       } else if mentions.places[place].isCountry, let actor = resolver.countryActor(place),
         let role = role(in: fillers, draft, actor)
       {

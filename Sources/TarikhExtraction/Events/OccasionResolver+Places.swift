@@ -10,7 +10,7 @@ extension OccasionResolver {
     for index in drafts.indices where drafts[index].place == nil {
       if let occasion = drafts[index].occasion, let place = drafts[occasion].place {
         drafts[index].place = place
-      } else if Self.partsOfVisit.contains(drafts[index].kind) {
+      } else if isPlacedByVisit(drafts[index].kind) {
         drafts[index].place = Self.visit(around: index, of: drafts[index].participants, visits)
           .flatMap { drafts[$0].place }
       } else if drafts[index].kind == .visit {
@@ -19,6 +19,12 @@ extension OccasionResolver {
       if drafts[index].place == nil { drafts[index].place = placeOfPurpose(index) }
     }
     if let dateline = dateline() { takePlace(of: dateline) }
+  }
+
+  /// Whether a kind takes place where its guest is on a visit: talks, and what is agreed there.
+  private func isPlacedByVisit(_ kind: EventKind) -> Bool {
+    let events = reader.lexicon.events
+    return Self.partsOfVisit.contains(kind) || !events.isDiplomatic(kind) && !events.isApart(kind)
   }
 
   /// «منطقة الخليج»: too wide for talks to be placed there.
@@ -68,10 +74,16 @@ extension OccasionResolver {
     where drafts[index].place == nil && drafts[index].sentence == dateline.sentence
       && Self.partsOfVisit.contains(drafts[index].kind) && drafts[index].status == .happened
     {
-      let homes = drafts[index].participants.filter { $0.role != .other }
-        .compactMap { finder.country(of: $0.actor) }
-      if homes.isEmpty || homes.contains(ground) { drafts[index].place = dateline.place }
+      let sides = drafts[index].participants.filter { $0.role != .other }.map(\.actor)
+      let homes = sides.map(finder.country(of:))
+      let isAtHome = zip(sides, homes).contains { $1 == ground || $1 == nil && holdsOffice($0) }
+      if isAtHome || homes.allSatisfy({ $0 == nil }) { drafts[index].place = dateline.place }
     }
+  }
+
+  /// Whether somebody is named with an office; an outlet leaves out the country where it is its own.
+  private func holdsOffice(_ actor: Int) -> Bool {
+    resolver.actors[actor].mentions.contains { !resolver.mentions[$0].offices.isEmpty }
   }
 
   /// The visit during which talks are told: the guest's last one before them, else the first after them.

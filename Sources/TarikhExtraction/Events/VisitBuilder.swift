@@ -12,10 +12,10 @@ struct VisitBuilder {
     guard events.count == claims.count else { return [] }
     var list = VisitList()
     let talks = talksByParticipant()
-    for (event, claim) in zip(events, claims) where event.kind == .visit || event.kind == .arrival {
+    for (event, claim) in zip(events, claims)
+    where event.kind == .visit || event.kind == .arrival || event.kind == .departure {
       for guest in event.actors(in: .guest) {
-        let places = [claim.place] + event.stops.map(placeName)
-        for place in places {
+        for place in places(of: event, claim, guest) {
           guard let visit = visit(of: guest, to: place, event, claim, talks[guest] ?? []) else {
             continue
           }
@@ -28,6 +28,14 @@ struct VisitBuilder {
   }
 
   // MARK: Told visits
+
+  /// Where a guest goes; who leaves goes to where he is bound, unless he is at home there.
+  private func places(of event: EventDraft, _ claim: Claim, _ guest: Int) -> [String?] {
+    guard event.kind == .departure else { return [claim.place] + event.stops.map(placeName) }
+    let home = countries.country(of: guest)
+    return event.stops.filter { home == nil || countries.country(ofPlace: $0) != home }
+      .map(placeName)
+  }
 
   /// For each actor, the talks it is in: meetings first, then receptions.
   private func talksByParticipant() -> [Int: [Int]] {

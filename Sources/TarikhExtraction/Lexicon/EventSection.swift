@@ -72,6 +72,8 @@ package enum Filler: Hashable, Sendable {
   case place
   /// The place of the event, unless it is a country: that acts itself.
   case locality
+  /// Where somebody is going who leaves the place of the event.
+  case goal
 }
 
 /// How a trigger stands in its sentence.
@@ -227,6 +229,7 @@ package struct EventSection: Sendable {
         switch name {
         case "place": .place
         case "locality": .locality
+        case "goal": .goal
         default: Role(rawValue: String(name)).map(Filler.role)
         }
       }

@@ -16,6 +16,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case without
   /// «أوضاع», «أزمة», "crisis": what is talked about, and what comes after it tells of that alone.
   case topic
+  /// «مكتبه», "his office": where somebody receives guests, which lies where he holds office.
+  case seat
   /// «دعا إلى», «في حال», "if", "urged".
   case hypothetical
   /// «دعا», «دعوة», "invited": what follows is wished for, and who is invited is its guest.
@@ -113,10 +115,12 @@ package struct MarkerSection: Sendable {
       for row in tables.table("\(language)/markers.tsv").rows {
         guard let kind = Marker(rawValue: String(row[1])), let value = kinds.firstIndex(of: kind)
         else { continue }
-        // A topic is an ordinary noun too, which names and offices may hold.
-        let lexicalClass: LexicalClass = kind == .topic ? .topic : .marker
+        // A topic or seat is an ordinary noun too, which names and offices may hold.
+        let lexicalClass = Self.nouns[kind] ?? .marker
         for form in TableForm.forms(in: row[0]) { builder.add(form, lexicalClass, value: value) }
       }
     }
   }
+
+  private static let nouns: [Marker: LexicalClass] = [.topic: .topic, .seat: .seat]
 }

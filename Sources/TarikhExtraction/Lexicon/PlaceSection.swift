@@ -32,8 +32,25 @@ package struct PlaceEntry: Hashable, Sendable {
   package let coordinate: Coordinate?
   /// What it is.
   package let rank: Rank
+  /// Its usual English and Arabic names; nil for the user's own.
+  package var names: Names?
   /// What it is always called; nil for one that is called as an article writes it.
   package var name: String?
+
+  /// The names of a place in the tables.
+  package struct Names: Hashable, Sendable {
+    /// Its usual English name.
+    package let english: String
+    /// Its usual Arabic name.
+    package let arabic: String
+
+    init?(_ english: Substring, _ arabic: Substring) {
+      guard let english = TableForm.forms(in: english).first?.text,
+        let arabic = TableForm.forms(in: arabic).first?.text
+      else { return nil }
+      (self.english, self.arabic) = (english, arabic)
+    }
+  }
 }
 
 /// The countries and places of the shared tables.
@@ -53,6 +70,7 @@ package struct PlaceSection: Sendable {
     places = cities + regions
     epithets = Self.epithets(tables.table("places/epithets.tsv"), of: countries, into: &builder)
     addNames(tables, languages, into: &builder)
+    addCapitals(tables, into: &builder)
   }
 
   private static func epithets(
@@ -90,6 +108,28 @@ package struct PlaceSection: Sendable {
     }
   }
 
+  /// «العاصمة القطرية», "Qatari capital": a capital by its country, in the patterns of a table.
+  private func addCapitals(_ tables: LanguageTables, into builder: inout LexiconBuilder) {
+    let capitals = Dictionary(
+      places.enumerated().filter { $1.rank == .capital }.map { ($1.country, $0) },
+      uniquingKeysWith: min)
+    let patterns = tables.table("places/capitals.tsv").rows.map { String($0[0]) }
+    for row in tables.table("places/countries.tsv").rows {
+      guard let capital = capitals[String(row[0])] else { continue }
+      let arabic = TableForm.forms(in: row[4]).filter { $0.text.hasSuffix("ي") }.map { form in
+        form.text.split(separator: " ").map { "ال\($0)ة" }.joined(separator: " ")
+      }
+      let latin = TableForm.forms(in: row[3]).map(\.text)
+      for pattern in patterns {
+        let isArabic = pattern.utf8.first.map { $0 >= 0x80 } ?? false
+        for nisba in isArabic ? arabic : latin {
+          builder.add(
+            pattern.replacing("{nisba}", with: nisba), .place, value: capital)
+        }
+      }
+    }
+  }
+
   private static func countries(_ table: Table, into builder: inout LexiconBuilder) -> [Country] {
     table.rows.enumerated().map { index, row in
       let (english, arabic) = (TableForm.forms(in: row[1]), TableForm.forms(in: row[2]))
@@ -115,7 +155,8 @@ package struct PlaceSection: Sendable {
       return PlaceEntry(
         id: String(row[0]), country: text(row[1]), admin1: text(row[2]),
         coordinate: coordinate(row[5], row[6]),
-        rank: PlaceEntry.Rank(rawValue: String(row[7])) ?? .city)
+        rank: PlaceEntry.Rank(rawValue: String(row[7])) ?? .city,
+        names: PlaceEntry.Names(row[3], row[4]))
     }
   }
 
@@ -128,7 +169,8 @@ package struct PlaceSection: Sendable {
       }
       return PlaceEntry(
         id: String(row[0]), country: text(row[5]), admin1: nil,
-        coordinate: coordinate(row[3], row[4]), rank: .region)
+        coordinate: coordinate(row[3], row[4]), rank: .region,
+        names: PlaceEntry.Names(row[1], row[2]))
     }
   }
 
