@@ -25,6 +25,7 @@ test: ## build everything strictly and run all tests
 	@scripts/install-dependencies.sh test
 	swift build --build-tests $(TEST_FLAGS)
 	swift test --skip-build --disable-xctest $(TEST_FLAGS)
+	scripts/test-outputs.sh
 
 lint: ## check the form of all Swift files
 	swift format lint --strict --parallel -r $(SWIFT_SOURCES)

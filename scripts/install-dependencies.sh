@@ -11,7 +11,15 @@ needs() {
     'read HTML|library gumbo|libgumbo-dev|gumbo-parser' \
     'unpack gzip|library zlib|zlib1g-dev|' \
     'keep runs|library sqlite3|libsqlite3-dev|'
-  if [ "$1" = gallery ]; then
+  if [ "$1" = test ]; then
+    lines \
+      'read what is written with other programs|command python3|python3|python3' \
+      'keep their libraries apart|python venv|python3-venv|' \
+      'open pages|browser|chromium|' \
+      'read DOT|command dot|graphviz|graphviz' \
+      'read XML|command xmllint|libxml2-utils|libxml2'
+  fi
+  if [ "$1" = gallery ] || [ "$1" = test ]; then
     lines \
       'see which fonts are there|command fc-list|fontconfig|fontconfig' \
       'draw Arabic letters|font Noto Sans Arabic|fonts-noto-core|font-noto-sans-arabic' \
@@ -25,6 +33,8 @@ is_there() {
   case $1 in
     command) command -v "$2" >/dev/null ;;
     library) command -v pkg-config >/dev/null && pkg-config --exists "$2" ;;
+    python) command -v python3 >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null ;;
+    browser) command -v chromium >/dev/null || command -v google-chrome >/dev/null ;;
     font) command -v fc-list >/dev/null && [ -n "$(fc-list "$2" family)" ] ;;
   esac
 }

@@ -44,7 +44,9 @@ import Testing
 
   @Test func asksNobodyWhereNothingIsMissing() throws {
     try Shell.inNewFolder(path: "bin") { shell in
-      for program in ["swift", "apt-get", "pkg-config"] { try Self.add(program, to: shell) }
+      let programs = ["swift", "apt-get", "pkg-config", "python3", "chromium", "dot", "xmllint"]
+      for program in programs + ["rsvg-convert"] { try Self.add(program, to: shell) }
+      try Self.add("fc-list", "echo Noto", to: shell)
       let result = try shell.run("/bin/bash \(Self.script) test")
       #expect(result.output.isEmpty)
       #expect(result.status == 0)
