@@ -25,6 +25,33 @@ extension MentionFinder {
     return country == own
   }
 
+  /// «فلان ولي العهد ووزير الدفاع»: the offices after a name, joined by «و».
+  func appositions(after end: Int, limit: Int, of mention: ActorMention) -> [Description] {
+    guard let first = apposition(after: end, limit: limit), agrees(first, mention) else { return [] }
+    var found = [first]
+    while let last = found.last,
+      let next = coordinated(after: last, limit: limit, of: mention), found.count < 4
+    {
+      found.append(next)
+    }
+    return found
+  }
+
+  /// A further office of the same person: «و» and an office with no name after it and no country of its own.
+  private func coordinated(after last: Description, limit: Int, of mention: ActorMention)
+    -> Description?
+  {
+    let at = last.tokens.upperBound
+    guard at < limit, reader.isArabic(at), reader.tokens[at].clitics == .wa,
+      !reader.hasArticle(at), let office = reader.longest([.office], at: at), !office.entry.isWeak,
+      !descriptions.isPair(office), let next = descriptions.description(at: at, joins: 0),
+      next.titles.count == 1, next.offices.count == 1, next.tokens.count > 1,
+      next.country == nil || next.country == (last.country ?? mention.country),
+      names.name(at: next.tokens.upperBound, evidence: .office) == nil
+    else { return nil }
+    return next
+  }
+
   /// «حسن رشاد، رئيس جهاز المخابرات»: an office after the name, set off by a comma or bracket.
   func apposition(after end: Int, limit: Int) -> Description? {
     if let direct = directApposition(after: end, limit: limit) { return direct }

@@ -181,17 +181,16 @@ struct MentionFinder {
       mention.row = Int(hit.entry.value)
     }
     var end = name.upperBound
-    if let apposition = apposition(after: end, limit: limit), agrees(apposition, mention) {
+    let appositions = appositions(after: end, limit: limit, of: mention)
+    for apposition in appositions {
       mention.titles += apposition.titles
       mention.offices += apposition.offices
       mention.country = mention.country ?? apposition.country
       end = apposition.tokens.upperBound
-      mention.phrase = mention.phrase.lowerBound..<end
-      mentions.actors.append(mention)
-      appendBodies(of: apposition, into: &mentions)
-      return end
     }
+    mention.phrase = mention.phrase.lowerBound..<end
     mentions.actors.append(mention)
+    for apposition in appositions { appendBodies(of: apposition, into: &mentions) }
     return end
   }
 }

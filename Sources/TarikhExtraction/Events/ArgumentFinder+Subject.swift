@@ -38,7 +38,7 @@ extension ArgumentFinder {
         pauses += 1
         let isNewClause =
           isArabic && chunks[verb].clitics.isCoordinated
-          || reader.isMark(Mark.colon, at: chunks[at].tokens.lowerBound)
+          || reader.isMark(Mark.colon, at: chunks[at].tokens.lowerBound) || endsDateline(at)
         if isNewClause || pauses > 2 { return found.isEmpty ? nil : found }
       case .noun where isArabic: return nil
       case .place where isArabic && !isGoverned(at, isArabic: true):
@@ -57,6 +57,18 @@ extension ArgumentFinder {
       at -= 1
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// «الأبيض (السودان) - قُتل»: the dash after a dateline, before which nobody is named.
+  private func endsDateline(_ pause: Int) -> Bool {
+    guard reader.isMark(Mark.dash, at: chunks[pause].tokens.lowerBound) else { return false }
+    return pause < 8
+      && chunks[..<pause].allSatisfy {
+        switch $0.kind {
+        case .place, .date, .mark, .pause, .noun, .filler: true
+        default: false
+        }
+      }
   }
 
   /// "X, who arrived on Thursday, met Y": the pause before a relative clause that a pause ends.

@@ -81,14 +81,22 @@ struct ArgumentFinder {
   static let supportSlots: [Marker: Slot] = [
     .lightVerb: .subject, .endsVerb: .subject, .lightNoun: .subject, .carryVerb: .carrier,
     .sendVerb: .sender,
-    .receiveVerb: .receiver, .wins: .by,
+    .receiveVerb: .receiver, .wins: .by, .organizeVerb: .sender,
   ]
 
   func supportSlot(_ chunk: Int) -> Slot? {
     if case .marker(let kind) = chunks[chunk].kind, let slot = Self.supportSlots[kind] {
       return slot
     }
+    if deniesSupport(chunk) { return .subject }
     return isModal(chunk) ? .subject : nil
+  }
+
+  /// «لم يجر الوزير اتصالا»: a support verb that its negation goes with.
+  func deniesSupport(_ chunk: Int) -> Bool {
+    let last = chunks[chunk].tokens.upperBound - 1
+    return chunks[chunk].kind == .marker(.cancelled) && chunks[chunk].tokens.count == 2
+      && reader.marker(at: last)?.kind == .lightVerb
   }
 
   /// «يعتزم», «رفض», «ألغى», «طلب»: a word of planning, wishing or refusing, whose subject is that of the noun after it.
@@ -118,11 +126,22 @@ struct ArgumentFinder {
     return false
   }
 
+  /// How many chunks may stand between a verb and the indefinite noun that is its object.
+  private static let objectReach = 24
+
+  /// «اعتصاما», «هجوما»: the ending of an indefinite object, which a verb before it must have.
+  private func isObject(_ noun: Int) -> Bool {
+    let first = chunks[noun].tokens.lowerBound
+    return reader.isArabic(first) && !reader.hasArticle(first) && chunks[noun].clitics.isEmpty
+      && reader.hasEnding(["ا", "اً", "ًا"], at: first)
+  }
+
   /// The verb that carries a noun: the nearest support verb before it in its clause, else one of planning or wishing.
   func support(before noun: Int) -> Int? {
     var at = noun - 1
     var isAfterPause = false
-    while at >= 0, noun - at < 14 {
+    let reach = isObject(noun) ? Self.objectReach : 14
+    while at >= 0, noun - at < reach {
       if supportSlot(at) != nil {
         // «نفى …، وهي الزيارة التي»: a known occasion in a new clause is not what the verb denies.
         let isApart = isAfterPause && reader.hasArticle(chunks[noun].tokens.lowerBound)
@@ -177,9 +196,20 @@ struct ArgumentFinder {
       arguments[.to] =
         carried[.to] ?? (slot == .carrier || slot == .sender ? carried[.object] : nil)
     }
-    for other in [Slot.in, .with, .from] where arguments[other] == nil {
+    for other in [Slot.with, .from] where arguments[other] == nil {
       arguments[other] = carried[other]
     }
+    guard let place = carried[.in] else { return }
+    // «وقع في الرياض اتفاقية لتأهيل مدارس في حلب»: what the verb tells of the place comes first; «الجمعية بالرياض» does not.
+    if arguments[.in] == nil || place.contains(where: isAdverbial) {
+      arguments[.in] = place + (arguments[.in] ?? [])
+    }
+  }
+
+  /// Whether a place stands after «في», as those of a clause do, and not after ب, as those of a noun may.
+  private func isAdverbial(_ argument: Argument) -> Bool {
+    guard case .place(let place) = argument else { return false }
+    return !reader.tokens[mentions.places[place].tokens.lowerBound].clitics.contains(.ba)
   }
 
   /// «دارت بين X وY مباحثات»: the sides before the noun.

@@ -50,12 +50,14 @@ struct Chunk {
 /// Cuts a sentence into chunks.
 struct Chunker {
   let reader: TextReader
+  private let honorifics: HonorificReader
   /// For each token, the longest mention or date whose phrase starts there, by its place in `phrases` and one more.
   private var starts: [Int32]
   private var phrases: [(kind: ChunkKind, tokens: Range<Int>)] = []
 
-  init(reader: TextReader, mentions: Mentions, dates: [FoundDate]) {
+  init(reader: TextReader, resolver: ActorResolver, mentions: Mentions, dates: [FoundDate]) {
     self.reader = reader
+    honorifics = HonorificReader(reader: reader, resolver: resolver)
     starts = Array(repeating: 0, count: reader.tokens.count)
     for (index, place) in mentions.places.enumerated() { add(.place(index), place.tokens) }
     for (index, date) in dates.enumerated() { add(.date(index), date.tokens) }
@@ -92,6 +94,7 @@ struct Chunker {
   private func chunk(at token: Int) -> (ChunkKind, Int) {
     if let phrase = phrase(at: token) { return (phrase.kind, phrase.tokens.count) }
     guard reader.tokens[token].isWord else { return (markKind(token), 1) }
+    if let person = honorifics.person(at: token) { return (.actor(person), 1) }
     let marker = reader.marker(at: token)
     if let trigger = reader.text.longestHit(.trigger, at: token),
       Int(trigger.length) >= marker?.length ?? 0, isPlausible(trigger, at: token),

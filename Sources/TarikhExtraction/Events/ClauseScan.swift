@@ -24,6 +24,8 @@ struct ClauseScan {
   private var isInConstruct = false
   /// The slot that was filled last, for what «و» adds.
   private var last: Slot?
+  /// A dash joins what follows to the actor before it.
+  private var isJoined = false
   /// The actor or place before filled no slot («بحضور X»), and so does what «و» adds to it.
   private var isBeside = false
   /// The slot of a delegation, for the body that sent it or the person who leads it, and where its noun stands.
@@ -123,6 +125,7 @@ struct ClauseScan {
       if finder.isVerb(rows) || !isVerb && !(keepsCore && isOccasion) { return false }
       isInAdjunct = isInAdjunct || isOccasion
       readNoun(at)
+    case .pause where joinsSides(at): isJoined = true
     case .pause:
       if !isVerb || last != nil, startsClause(at + 1) { return false }
       endPhrase()
@@ -139,6 +142,15 @@ struct ClauseScan {
     let clitics = chunks[at].clitics
     if clitics.contains(.la) { opening = Opening(slot: .to) }
     if clitics.contains(.ba) { opening = Opening(slot: .in) }
+  }
+
+  /// «مباحثات العبيدي - لافروف»: a dash between the two sides of talks right after the noun.
+  private func joinsSides(_ at: Int) -> Bool {
+    guard !isVerb, at == trigger + 2, at + 1 < chunks.count,
+      reader.isMark(Mark.dash, at: chunks[at].tokens.lowerBound),
+      case .actor = chunks[at - 1].kind, case .actor = chunks[at + 1].kind
+    else { return false }
+    return last == .of
   }
 
   private func startsClause(_ at: Int) -> Bool {
@@ -171,7 +183,7 @@ struct ClauseScan {
     let slot = slot(for: argument, at)
     (opening, nounOpening, isInConstruct) = (nil, nil, false)
     if let slot { arguments.append(argument, to: slot) }
-    (last, isBeside) = (slot, slot == nil)
+    (last, isBeside, isJoined) = (slot, slot == nil, false)
   }
 
   private mutating func slot(for argument: Argument, _ at: Int) -> Slot? {
@@ -181,7 +193,7 @@ struct ClauseScan {
     if clitics.contains(.la) { return isSession(argument) ? .of : .to }
     if clitics.contains(.ba) { return isPlace ? .in : joinsSides ? .between : .by }
     if clitics.contains(.ka) { return nil }
-    if isCoordinated(at), isBeside || last != nil { return last }
+    if isJoined || isCoordinated(at), isBeside || last != nil { return last }
     if let delegation, opening == nil, delegation.chunk == at - 1 { return delegation.slot }
     if let opening { return isInTopic && isPlace ? nil : opening.slot }
     if isPlace, let nounOpening { return nounOpening.slot }
@@ -229,7 +241,8 @@ struct ClauseScan {
       return
     }
     endConstructOfTrigger()
-    crossedNoun = true
+    // «اتفاقية للتعاون بين»: what the trigger is for has its sides.
+    crossedNoun = crossedNoun || at > trigger + 1 || !chunks[at].clitics.contains(.la)
     if chunks[at].clitics.isCoordinated || opening != nil && opening?.slot == nil {
       crossedOccasion = true
     }
@@ -264,7 +277,9 @@ struct ClauseScan {
       core = nil
       return
     }
-    if core == .subject, isIndefiniteObject(at) {
+    if core == .subject,
+      isIndefiniteObject(at) || isVerb && reader.mayBe(.ground, at: chunks[at].tokens.lowerBound)
+    {
       hasObject = true
     } else {
       _ = takeCore()
@@ -294,7 +309,8 @@ struct ClauseScan {
       guard !isVerb, continuesRelative(at) else { return false }
       // «الزيارة التي كان الوزير يعتزم القيام بها»
       if core == nil, isArabic, reader.hasArticle(chunks[trigger].tokens.lowerBound) { core = .of }
-    case .lightVerb, .endsVerb, .carryVerb, .sendVerb, .receiveVerb: return carriesNoun(at)
+    case .lightVerb, .endsVerb, .carryVerb, .sendVerb, .receiveVerb, .organizeVerb:
+      return carriesNoun(at)
     case .joins:
       if isVerb { return false }
       joinsSides = true

@@ -10,6 +10,7 @@ struct Completeness {
   /// Kinds whose frame says nothing of it need a participant; ordinary words need a date or a second side beside it.
   func holds(_ draft: EventDraft) -> Bool {
     let main = draft.participants.filter { $0.role != .other }
+    if isDenied(draft) { return true }
     guard !main.isEmpty else { return standsAlone(draft) }
     let isPersonal = events.personal.contains(draft.kind)
     let persons = main.filter { isNamedPerson($0.actor) }
@@ -18,6 +19,13 @@ struct Completeness {
     if draft.time != nil { return !isFigurative(draft) }
     if isPersonal { return persons.contains { isFollowedByOffice($0.actor, after: draft.tokens) } }
     return !isFigurative(draft) && (isCarried(draft) || Set(main.map(\.role)).count > 1)
+  }
+
+  /// «نفى أن يكون المحتجون قد هاجموا المحطة»: a finite verb that is denied, of somebody or somewhere.
+  private func isDenied(_ draft: EventDraft) -> Bool {
+    let triggerClass = draft.trigger.triggerClass
+    return draft.status == .denied && (triggerClass == .verb || triggerClass == .passive)
+      && !events.personal.contains(draft.kind) && (draft.place != nil || draft.hasMainParticipant)
   }
 
   /// «فرض عقوبات», "sent aid": a thing that a verb gives someone.
@@ -48,8 +56,33 @@ struct Completeness {
   func standsAlone(_ draft: EventDraft) -> Bool {
     guard let base = events.bases[draft.kind], !draft.hasMainParticipant, !draft.trigger.isWeak
     else { return false }
-    guard draft.time != nil, isDatedNearby(draft) else { return false }
+    if draft.time == nil { return isCarriedOut(draft) }
+    guard isTold(draft) || isDatedNearby(draft) else { return false }
     return base == .date || draft.place != nil
+  }
+
+  /// «نظموا وقفة أمام البرلمان»: a verb tells of one occasion, and the text where.
+  private func isCarriedOut(_ draft: EventDraft) -> Bool {
+    draft.support != nil && draft.place != nil && draft.trigger.triggerClass == .noun
+      && isTold(draft) && !resolver.reader.hasArticle(draft.tokens.upperBound - 1)
+  }
+
+  /// «دخلوا في إضراب», «خرجوا في مسيرة»: what a verb before it has its subject be in.
+  private func isEntered(_ draft: EventDraft) -> Bool {
+    let chunks = sentences[draft.sentence].chunks
+    guard draft.chunk > 0, chunks[draft.chunk - 1].kind == .marker(.in),
+      resolver.reader.isArabic(draft.tokens.lowerBound),
+      !resolver.reader.hasArticle(draft.tokens.lowerBound)
+    else { return false }
+    return chunks[..<draft.chunk].suffix(14).contains { $0.kind == .verb }
+  }
+
+  /// «نظموا وقفة احتجاجية», «خطفوا»: a finite verb tells of it, so that a date of its clause is its own.
+  private func isTold(_ draft: EventDraft) -> Bool {
+    let triggerClass = draft.trigger.triggerClass
+    if triggerClass == .verb || triggerClass == .passive || isEntered(draft) { return true }
+    return draft.support != nil
+      && !sentences[draft.sentence].chunks[draft.chunk].clitics.contains(.la)
   }
 
   /// Whether a date stands close enough to the trigger to be its own: after it, or at the head of the sentence.

@@ -10,7 +10,8 @@ struct EventReader {
   func events() -> [EventDraft] {
     let named = resolver.mentions.prefix { $0.kind != .country }
     let mentions = Mentions(actors: Array(named), places: places)
-    let chunker = Chunker(reader: reader, mentions: mentions, dates: findings.dates)
+    let chunker = Chunker(
+      reader: reader, resolver: resolver, mentions: mentions, dates: findings.dates)
     let sentences = reader.text.sentences.enumerated().map { index, sentence in
       let chunks = mayTell(sentence) ? chunker.chunks(of: sentence) : []
       return ChunkedSentence(

@@ -131,7 +131,7 @@ struct StatusReader {
         return .denied
       case .marker(.denial) where (pauses == 0 || crossedThat) && !isOccasion(trigger):
         return .denied
-      case .marker(.cancelled) where trigger - at <= 2: return .denied
+      case .marker(.cancelled) where trigger - at <= 2 || at == verb: return .denied
       case .marker(.without) where trigger - at == 1: return .denied
       case .marker(.that): crossedThat = true
       case .trigger(let rows)

@@ -14,6 +14,8 @@ package final class Lexicon: Sendable {
   package let events: EventSection
   /// Function words that rules ask for.
   package let markers: MarkerSection
+  /// Words that stand for somebody by his title.
+  package let honorifics: HonorificSection
   /// How far claims can be trusted.
   package let confidence: ConfidenceTable
   /// The user's own actors and places.
@@ -37,10 +39,13 @@ package final class Lexicon: Sendable {
     temporal = TemporalSection(tables, into: &builder)
     events = EventSection(tables, languages, into: &builder)
     markers = MarkerSection(tables, languages, into: &builder)
+    var honorifics = HonorificSection(tables, languages, into: &builder)
     self.gazetteer = GazetteerSection(gazetteer, places: &places, into: &builder)
     self.places = places
     let elisions = tables.table("\(latin)/elisions.tsv").rows.map { String($0[0]) }
     index = LexiconIndex(phrases: builder.phrases, elisions: elisions)
+    honorifics.bind(to: index.vocabulary)
+    self.honorifics = honorifics
     functions = SmallWord.words(of: tables, languages, in: index.vocabulary)
     confidence = ConfidenceTable(tables.table(ConfidenceTable.path))
     (self.latin, self.tables, entries) = (latin, tables, gazetteer)

@@ -14,6 +14,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case soon
   /// «دون», "without": what the noun after it names did not happen.
   case without
+  /// «البلاد», «العاصمة»: where something is told to be without its name; no subject of a verb.
+  case ground
   /// «أوضاع», «أزمة», "crisis": what is talked about, and what comes after it tells of that alone.
   case topic
   /// «مكتبه», "his office": where somebody receives guests, which lies where he holds office.
@@ -94,6 +96,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case sendVerb
   /// «تلقى», "received": its subject gets what the noun after it names.
   case receiveVerb
+  /// «نظم», «خاض», "staged": its subject calls for what the noun after it names, and need not go or meet.
+  case organizeVerb
   /// «فاز», "won": its subject is whom the noun after it brings to office.
   case wins
   /// «مطلع», «مساء»: a noun that a date goes on with.
@@ -115,12 +119,14 @@ package struct MarkerSection: Sendable {
       for row in tables.table("\(language)/markers.tsv").rows {
         guard let kind = Marker(rawValue: String(row[1])), let value = kinds.firstIndex(of: kind)
         else { continue }
-        // A topic or seat is an ordinary noun too, which names and offices may hold.
+        // A topic, a seat or ground is an ordinary noun too, which names and offices may hold.
         let lexicalClass = Self.nouns[kind] ?? .marker
         for form in TableForm.forms(in: row[0]) { builder.add(form, lexicalClass, value: value) }
       }
     }
   }
 
-  private static let nouns: [Marker: LexicalClass] = [.topic: .topic, .seat: .seat]
+  private static let nouns: [Marker: LexicalClass] = [
+    .topic: .topic, .seat: .seat, .ground: .ground,
+  ]
 }
