@@ -25,7 +25,10 @@ extension ArgumentFinder {
         }
         return found.isEmpty ? nil : found
       case .marker(.relative):
-        if isArabic { return at == verb - 1 && !hasPronoun(verb) ? relativeHead(before: at) : nil }
+        if isArabic {
+          return isAuxiliary(between: at, and: verb) && !hasPronoun(verb)
+            ? relativeHead(before: at) : nil
+        }
         return found.isEmpty ? relativeHead(before: at) : found
       case .trigger(let rows) where isVerb(rows):
         if !isArabic, isCoordinatedVerb(verb) { return subject(before: at, isArabic: false) }
@@ -57,6 +60,16 @@ extension ArgumentFinder {
       at -= 1
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// «الذي كان قد وصل»: whether nothing but auxiliaries and adverbs stand between a relative pronoun and its verb.
+  private func isAuxiliary(between relative: Int, and verb: Int) -> Bool {
+    chunks[(relative + 1)..<verb].allSatisfy {
+      switch $0.kind {
+      case .filler, .date, .marker(.auxiliary), .marker(.hypothetical), .marker(.negation): true
+      default: false
+      }
+    }
   }
 
   /// «الأبيض (السودان) - قُتل»: the dash after a dateline, before which nobody is named.

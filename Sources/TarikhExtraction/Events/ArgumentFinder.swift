@@ -265,7 +265,11 @@ struct ArgumentFinder {
   /// Whether an Arabic verbal noun ends in a pronoun («زيارته»), which takes the place of its construct.
   func hasPronoun(_ trigger: Int) -> Bool {
     let last = chunks[trigger].tokens.upperBound - 1
-    guard reader.isArabic(last), chunks[trigger].tokens.count == 1 else { return false }
+    let first = chunks[trigger].tokens.lowerBound
+    // «حطت طائرته», but not «كان باستقباله», whose guest is told elsewhere.
+    guard reader.isArabic(last),
+      first == last || first + 1 == last && reader.marker(at: first) == nil
+    else { return false }
     return reader.hasPronoun(last)
   }
 }

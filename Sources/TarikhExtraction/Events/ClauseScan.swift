@@ -104,7 +104,8 @@ struct ClauseScan {
       close + 1 < chunks.count, chunks[close + 1].clitics.isEmpty
     else { return nil }
     switch chunks[close + 1].kind {
-    case .actor, .marker(.counterpart), .marker(.delegation), .marker(.visitor): return close + 1
+    case .actor, .place, .marker(.counterpart), .marker(.delegation), .marker(.visitor):
+      return close + 1
     default: return nil
     }
   }
@@ -240,6 +241,7 @@ struct ClauseScan {
       if isConstruct(at) { self.delegation?.chunk = at }
       return
     }
+    if describesNext(at) { return }
     endConstructOfTrigger()
     // «اتفاقية للتعاون بين»: what the trigger is for has its sides.
     crossedNoun = crossedNoun || at > trigger + 1 || !chunks[at].clitics.contains(.la)
@@ -284,6 +286,19 @@ struct ClauseScan {
     } else {
       _ = takeCore()
     }
+  }
+
+  /// «الوزيران سامي الزغبي وعمر التازي»: a dual or plural of office before the names of its holders.
+  private func describesNext(_ at: Int) -> Bool {
+    let word = chunks[at].tokens.upperBound - 1
+    guard at + 1 < chunks.count, case .actor(let mention) = chunks[at + 1].kind,
+      finder.mentions.actors[mention].kind == .person, chunks[at + 1].clitics.isEmpty,
+      reader.hasArticle(word), reader.hasEnding(["ان", "ين", "ون", "اء"], at: word)
+    else { return false }
+    guard at + 2 < chunks.count, case .actor = chunks[at + 2].kind, isCoordinated(at + 2) else {
+      return false
+    }
+    return !reader.isCommon(.adjective, at: word)
   }
 
   /// Whether a noun has its complement after it: no article, no pronoun, no ending that only stands without one.

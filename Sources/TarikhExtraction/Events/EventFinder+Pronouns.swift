@@ -27,6 +27,20 @@ extension EventFinder {
     arguments[slot] = [.actor(antecedent)]
   }
 
+  /// «لقاء جمعه بنظيره»: the pronoun of the verb that brings the sides together is one of them.
+  func addJoined(
+    to arguments: inout ArgumentFinder.Arguments, at chunk: Int, _ sentence: ChunkedSentence
+  ) {
+    guard let sides = arguments[.between], sides.count == 1,
+      let verb = sentence.chunks[(chunk + 1)...].prefix(3).first(where: {
+        $0.kind == .marker(.joins)
+      }), reader.hasPronoun(verb.tokens.upperBound - 1), !isPlural(verb),
+      let other = antecedent(before: sentence.chunks[chunk].tokens.lowerBound, sentence),
+      sides != [.actor(other)]
+    else { return }
+    arguments[.between] = [.actor(other)] + sides
+  }
+
   /// «وصولهم», «لقائهما»: the pronoun stands for more than one.
   private func isPlural(_ chunk: Chunk) -> Bool {
     reader.hasEnding(["هم", "هن", "هما"], at: chunk.tokens.upperBound - 1)
@@ -102,14 +116,24 @@ extension EventFinder {
     else { return }
     let found = arguments[.subject] ?? []
     let hasOtherSide = arguments[.object] != nil || arguments[.with] != nil
-    guard hasOtherSide || !found.isEmpty || arguments[.to] != nil || arguments[.in] != nil else {
-      return
-    }
+    guard
+      hasOtherSide || !found.isEmpty || arguments[.to] != nil || arguments[.in] != nil
+        || leavesGround(chunk, trigger, sentence)
+    else { return }
     let isRepeated = trigger.kind == .reception && before.kind == .reception
     if found.isEmpty || !hasOtherSide, trigger.kind == .meeting || isRepeated || found.isEmpty {
       if !hasOtherSide, !found.isEmpty { arguments[.object] = found }
       arguments[.subject] = [.actor(resolver.actors[subject].fullest)]
     }
+  }
+
+  /// «ثم غادر المدينة»: a verb of going and the noun of where one is.
+  private func leavesGround(_ chunk: Int, _ trigger: FrameTrigger, _ sentence: ChunkedSentence)
+    -> Bool
+  {
+    guard chunk + 1 < sentence.chunks.count, trigger.slots[.object]?.contains(.place) == true
+    else { return false }
+    return reader.mayBe(.ground, at: sentence.chunks[chunk + 1].tokens.lowerBound)
   }
 
   /// «قبل أن يغادر المغرب», "when elected in 2001": a verb that lacks its subject in a clause that depends on another.

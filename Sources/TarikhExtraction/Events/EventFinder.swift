@@ -195,6 +195,7 @@ struct EventFinder {
         ?? owner(of: chunk, sentence, finder).map { [.actor($0)] }
     }
     addPronoun(to: &arguments, slot: .of, at: chunk, sentence, finder)
+    addJoined(to: &arguments, at: chunk, sentence)
     let invitation = inviting(before: chunk, sentence, finder)
     if let guest = invitation?.guest, !(arguments[.of] ?? []).contains(where: \.isActor) {
       arguments[.subject] = [guest]

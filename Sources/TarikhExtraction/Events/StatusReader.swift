@@ -133,6 +133,7 @@ struct StatusReader {
         return .denied
       case .marker(.cancelled) where trigger - at <= 2 || at == verb: return .denied
       case .marker(.without) where trigger - at == 1: return .denied
+      case .marker(.relative) where opensClause(of: verb, at): return nil
       case .marker(.that): crossedThat = true
       case .trigger(let rows)
       where (crossedThat || chunks[trigger].clitics.contains(.ba)) && pauses == 0 && isDemand(rows):
@@ -161,6 +162,16 @@ struct StatusReader {
       at -= 1
     }
     return nil
+  }
+
+  /// «من المقرر أن يزور X، الذي وصل أمس، جدة»: a relative clause of its own, with nothing but auxiliaries before its verb.
+  private func opensClause(of verb: Int, _ relative: Int) -> Bool {
+    guard relative < verb, case .trigger(let rows) = chunks[verb].kind, isFinite(rows),
+      reader.hasArticle(chunks[relative].tokens.lowerBound)
+    else { return false }
+    return chunks[(relative + 1)..<verb].allSatisfy {
+      $0.kind == .filler || $0.kind == .marker(.auxiliary) || $0.kind == .marker(.hypothetical)
+    }
   }
 
   /// «دعا … إلى زيارة», «دعاه لزيارة»: the noun is what the invitation is to.
