@@ -27,7 +27,9 @@ extension MentionFinder {
 
   /// «فلان ولي العهد ووزير الدفاع»: the offices after a name, joined by «و».
   func appositions(after end: Int, limit: Int, of mention: ActorMention) -> [Description] {
-    guard let first = apposition(after: end, limit: limit), agrees(first, mention) else { return [] }
+    guard let first = apposition(after: end, limit: limit), agrees(first, mention) else {
+      return []
+    }
     var found = [first]
     while let last = found.last,
       let next = coordinated(after: last, limit: limit, of: mention), found.count < 4

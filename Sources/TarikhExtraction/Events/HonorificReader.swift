@@ -29,7 +29,11 @@ struct HonorificReader {
     var (low, high) = (0, resolver.mentions.count)
     while low < high {
       let middle = (low + high) / 2
-      if resolver.mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      if resolver.mentions[middle].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return (max(0, low - Self.reach)..<low).reversed().filter {
       resolver.mentions[$0].kind == .person
