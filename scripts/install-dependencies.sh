@@ -17,6 +17,7 @@ needs() {
       'keep their libraries apart|python venv|python3-venv|' \
       'open pages|browser|chromium|' \
       'read DOT|command dot|graphviz|graphviz' \
+      'see where words stand in a PDF|command pdftotext|poppler-utils|poppler' \
       'read XML|command xmllint|libxml2-utils|libxml2'
   fi
   if [ "$1" = gallery ] || [ "$1" = test ]; then
