@@ -78,6 +78,7 @@ extension MentionFinder {
       hit.entry.lexicalClass != .royal || !isStyle(end) && !isCustodian(end),
       let description = descriptions.description(at: end), let title = description.titles.first,
       title.lowerBound == end, title.count > 1,
+      !description.endsWithTitle || description.titles.count == 1,
       names.name(at: description.tokens.upperBound, evidence: .office) == nil
     else { return nil }
     return description

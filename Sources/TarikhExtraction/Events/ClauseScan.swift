@@ -24,6 +24,8 @@ struct ClauseScan {
   private var isInConstruct = false
   /// The slot that was filled last, for what «و» adds.
   private var last: Slot?
+  /// The slot that a noun took for people without names: «قادة 17 دولة، يتقدمهم X».
+  private var nounSlot: Slot?
   /// A dash joins what follows to the actor before it.
   private var isJoined = false
   /// The actor or place before filled no slot («بحضور X»), and so does what «و» adds to it.
@@ -244,7 +246,7 @@ struct ClauseScan {
     if describesNext(at) { return }
     endConstructOfTrigger()
     // «اتفاقية للتعاون بين»: what the trigger is for has its sides.
-    crossedNoun = crossedNoun || at > trigger + 1 || !chunks[at].clitics.contains(.la)
+    crossedNoun = crossedNoun || at > trigger + 1 || !isComplement(at)
     if chunks[at].clitics.isCoordinated || opening != nil && opening?.slot == nil {
       crossedOccasion = true
     }
@@ -284,8 +286,14 @@ struct ClauseScan {
     {
       hasObject = true
     } else {
-      _ = takeCore()
+      nounSlot = takeCore()
     }
+  }
+
+  /// «اتفاقية للتعاون», «اتفاقية المنحة»: a noun right after the trigger that tells what it is for.
+  private func isComplement(_ at: Int) -> Bool {
+    chunks[at].clitics.contains(.la)
+      || chunks[at].clitics.isEmpty && reader.hasArticle(chunks[at].tokens.lowerBound)
   }
 
   /// «الوزيران سامي الزغبي وعمر التازي»: a dual or plural of office before the names of its holders.
@@ -338,6 +346,7 @@ struct ClauseScan {
       if !isVerb, !keepsCore { return false }
       open(marker, at)
     case .lightNoun: readNoun(at)
+    case .among: endPhrase(); opening = Opening(slot: nounSlot)
     case .each: if isCoordinated(at), let last { opening = Opening(slot: last) }
     case .counterpart: readCounterpart(at)
     case .delegation: readDelegation(at)

@@ -62,6 +62,8 @@ package enum Marker: String, Sendable, CaseIterable {
   case withThem
   /// «الضيف», "the visitor": the guest of the event told before.
   case visitor
+  /// «يتقدمهم», «من بينهم», "including": some of those who take part, by their names.
+  case among
   /// «بحضور», "in the presence of": attendees follow.
   case attendance
   /// «برئاسة», «بقيادة», "led by".
