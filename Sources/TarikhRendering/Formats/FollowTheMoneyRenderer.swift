@@ -35,9 +35,8 @@ package struct FollowTheMoneyRenderer: Renderer {
       [
         ("name", [article.title]), ("title", [article.title]), ("fileName", [article.title]),
         ("publisher", [article.publisher]), ("publishedAt", [article.date.flatMap(FtMDate.value)]),
-        ("sourceUrl", [article.address]),
         ("language", [["ar": "ara", "en": "eng", "fr": "fra"][article.language]]),
-      ])
+      ], texts: [("sourceUrl", FtMEntity.urls([article]))])
   }
 
   /// An actor; a name that was only written in other letters is a weak one, which nothing should be matched by.

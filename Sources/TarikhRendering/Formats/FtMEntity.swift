@@ -6,10 +6,10 @@ struct FtMEntity {
   private let schema: String
   private let properties: [String: JSONValue]
 
-  /// How long a value may be: the shortest limit of the properties that take words.
-  static let longest = 380
+  /// The most characters of a name, and of a text; FollowTheMoney takes 384 and 65,000.
+  private static let (longest, longestText) = (380, 60_000)
 
-  /// An entity of the values that there are, each on one line and once; `texts` are the properties that take long ones.
+  /// An entity of the values that there are, each on one line and once; `texts` are properties that take long ones.
   init(
     id: String, schema: String, _ values: [(name: String, values: [String?])],
     texts: [(name: String, values: [String])] = []
@@ -20,7 +20,9 @@ struct FtMEntity {
     for (name, values) in values {
       properties[name] = Self.list(values.map { $0.map { Self.cut($0, to: Self.longest) } })
     }
-    for (name, values) in texts { properties[name] = Self.list(values.map(PlainText.line)) }
+    for (name, values) in texts {
+      properties[name] = Self.list(values.map { Self.cut($0, to: Self.longestText) })
+    }
     self.properties = properties
   }
 
@@ -29,6 +31,11 @@ struct FtMEntity {
     JSONValue.object([
       "id": .string(id), "schema": .string(schema), "properties": .object(properties),
     ]).compactText + "\n"
+  }
+
+  /// The addresses of articles that are no longer than FollowTheMoney takes them.
+  static func urls(_ articles: [ArticleItem]) -> [String] {
+    articles.compactMap(\.address).filter { $0.utf8.count < 4096 }
   }
 
   private static func list(_ values: [String?]) -> JSONValue? {

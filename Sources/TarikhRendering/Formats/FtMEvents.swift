@@ -29,11 +29,11 @@ struct FtMEvents {
         ("country", [place?.country?.lowercased()]),
         ("keywords", [event.kind, "status: \(event.status.rawValue)", event.coding.plover]),
         ("proof", articles.map { ids.article($0.id) }),
-        ("publisher", articles.map(\.publisher)), ("sourceUrl", articles.map(\.address)),
+        ("publisher", articles.map(\.publisher)),
       ],
       texts: [
         ("summary", [summary(event)]), ("description", event.quotes.map(\.quote)),
-        ("notes", notes(event)),
+        ("notes", notes(event)), ("sourceUrl", FtMEntity.urls(articles)),
       ])
   }
 

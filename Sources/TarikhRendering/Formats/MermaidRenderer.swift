@@ -68,8 +68,9 @@ package struct MermaidRenderer: Renderer {
     }
     for tie in table.ties {
       guard let source = numbers[tie.source], let target = numbers[tie.target] else { continue }
-      let label = MermaidText.label(Self.words(on: tie, words), in: words.language)
-      lines.append("    n\(source) \(Self.line(tie))|\"\(label)\"| n\(target)")
+      let label = Self.words(on: tie, words).map { MermaidText.label($0, in: words.language) }
+      let text = label.map { "|\"\($0)\"|" } ?? ""
+      lines.append("    n\(source) \(Self.line(tie))\(text) n\(target)")
     }
     return lines
   }
@@ -82,16 +83,19 @@ package struct MermaidRenderer: Renderer {
     }
   }
 
-  /// How often, and how many of them did not happen or are not said to have.
-  private static func words(on tie: GraphTableTie, _ words: DrawingWords) -> String {
-    if let status = tie.status {
-      let often = "×\(tie.weight)"
-      return status == .happened ? often : "\(often) \(words("status.\(status.rawValue)"))"
+  /// How often, and how many of them did not happen or are not said to have; nothing for a visit that took place once.
+  private static func words(on tie: GraphTableTie, _ words: DrawingWords) -> String? {
+    let separator = words.language == .arabic ? "، " : ", "
+    guard let status = tie.status else {
+      let others = EventStatus.allCases.filter { $0 != .happened && tie.count($0) > 0 }
+        .map { "\(words("status.\($0.rawValue)")) \(tie.count($0))" }
+      return ([String(tie.weight)] + others).joined(separator: separator)
     }
-    let others = EventStatus.allCases.filter { $0 != .happened && tie.count($0) > 0 }
-      .map { "\(words("status.\($0.rawValue)")) \(tie.count($0))" }
-    return ([String(tie.weight)] + others).joined(
-      separator: words.language == .arabic ? "، " : ", ")
+    let parts = [
+      tie.weight > 1 ? "×\(tie.weight)" : nil,
+      status == .happened ? nil : words("status.\(status.rawValue)"),
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: separator)
   }
 
   /// What the diagram leaves out and what the run did not read.
