@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Tests what `tarikh` writes with the programs that read it: browsers, graph and calendar libraries, XML tools.
-# usage: scripts/test-outputs.sh [TEST…]     such as test_graph_formats or test_page.Filters
+# usage: scripts/test-outputs.sh [TEST…]     such as test_formats_graphs or test_page.Filters
 set -euo pipefail
 cd "$(dirname "$0")/.."
 python=.build/python

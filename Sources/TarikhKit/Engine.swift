@@ -52,9 +52,11 @@ package final class Engine: Sendable {
     }
   }
 
-  /// The names of the output formats, in the order in which help names them.
-  package func formats() throws -> [String] {
-    try Renderers.all(templates: templates()).map(\.format)
+  /// The names of the output formats and what each can show, in the order in which help names them.
+  package func formats() throws -> [(name: String, views: [View])] {
+    let renderers = try Renderers.all(templates: templates())
+    return renderers.map { ($0.format, $0.views) }
+      + ConvertedPicture.Format.allCases.map { ($0.rawValue, SVGRenderer().views) }
   }
 
   /// An extractor with these settings.

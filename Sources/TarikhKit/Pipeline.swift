@@ -1,5 +1,6 @@
 import TarikhCore
 import TarikhExtraction
+import TarikhLanguages
 import TarikhRendering
 import TarikhResolution
 import TarikhStore
@@ -56,7 +57,8 @@ package struct Pipeline: Sendable {
   package func present(_ timeline: Timeline) -> Presentation {
     PresentationBuilder(
       labels: InterfaceWords.labels(engine.tables),
-      names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer)
+      names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer),
+      countries: CountryCodes(engine.tables)
     ).presentation(of: timeline, title: options.localizedTitle)
   }
 

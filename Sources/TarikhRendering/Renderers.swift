@@ -8,7 +8,16 @@ package enum Renderers {
       HTMLRenderer(templates: templates),
       SVGRenderer(),
       JSONRenderer(),
+      CSVRenderer(),
       DOTRenderer(),
+      MermaidRenderer(),
+      GraphMLRenderer(),
+      GEXFRenderer(),
+      TimelineJSRenderer(),
+      ICSRenderer(),
+      GeoJSONRenderer(),
+      PLOVERRenderer(),
+      FollowTheMoneyRenderer(),
     ]
   }
 }

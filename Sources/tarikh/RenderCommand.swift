@@ -11,6 +11,7 @@ struct RenderCommand: ParsableCommand {
       EXAMPLE:
         tarikh render @latest --format svg --view visits --language en -o visits.svg
         tarikh render output/timeline.json --format dot --view cooccurrence | dot -Tpng > graph.png
+        tarikh render @latest --format csv -o events.csv
       """)
 
   @Argument(
@@ -18,7 +19,12 @@ struct RenderCommand: ParsableCommand {
       "@latest, @previous, the number of a run, or a timeline.json.", valueName: "run"))
   var reference = "@latest"
 
-  @Option(help: ArgumentHelp("html, svg, json or dot.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      """
+      Pages and pictures: html, svg, png, pdf, mermaid. Events: csv, json, timelinejs, ics, plover-jsonl, ftm. Graphs: \
+      dot, graphml, gexf. Maps: geojson.
+      """, valueName: "name"))
   var format = "svg"
 
   @Option(help: "What to draw.")
@@ -36,14 +42,18 @@ struct RenderCommand: ParsableCommand {
 
   func validate() throws {
     let formats = try tables.engine().formats()
-    guard formats.contains(format) else {
-      throw ValidationError(
-        "There is no format '\(format)'; choose one of: \(formats.joined(separator: ", ")).")
+    guard let views = formats.first(where: { $0.name == format })?.views else {
+      let names = formats.map(\.name).joined(separator: ", ")
+      throw ValidationError("There is no format '\(format)'; choose one of: \(names).")
     }
-    if format == "dot", view == .timeline {
-      throw ValidationError(
-        "The format dot has graphs only: add --view cooccurrence or --view visits.")
-    }
+    guard views.contains(view) else { throw ValidationError(Self.advice(format, views)) }
+  }
+
+  private static func advice(_ format: String, _ views: [TarikhRendering.View]) -> String {
+    let choices = views.map { "--view \($0.rawValue)" }.joined(separator: " or ")
+    return views.contains(.timeline)
+      ? "The format \(format) has no such view: choose \(choices)."
+      : "The format \(format) has graphs only: add \(choices)."
   }
 
   func run() throws {

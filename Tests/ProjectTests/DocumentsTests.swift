@@ -26,7 +26,7 @@ import Testing
     for renderer in renderers {
       let file = "Sources/TarikhRendering/Formats/\(renderer)Renderer.swift"
       let format = try #require(
-        try Project.text(file).firstMatch(of: #/format(?:: String \{| =) "(\w+)"/#))
+        try Project.text(file).firstMatch(of: #/format(?:: String \{| =) "([\w-]+)"/#))
       #expect(readme.contains("`\(format.1)`"), "\(renderer)")
       #expect(tests.contains("\(renderer)Renderer("), "\(renderer)")
     }

@@ -20,6 +20,6 @@ struct TarikhTests {
     let tarikh = try Tarikh()
     let timeline = try tarikh.timeline(of: [])
     let error = #expect(throws: UnknownName.self) { try tarikh.artifact("gif", of: timeline) }
-    #expect(error?.description.contains("html, svg, json, dot") == true)
+    #expect(error?.description.contains("html, svg, json, csv") == true)
   }
 }

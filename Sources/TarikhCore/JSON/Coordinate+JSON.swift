@@ -2,7 +2,7 @@ extension Coordinate {
   /// Decimal degrees of exactly that many microdegrees, without needless zeros.
   ///
   ///     Coordinate.degrees(-33_918_900)   // "-33.9189"
-  static func degrees(_ microdegrees: Int) -> String {
+  package static func degrees(_ microdegrees: Int) -> String {
     let magnitude = microdegrees.magnitude
     var fraction = String(1_000_000 + magnitude % 1_000_000).dropFirst()
     while fraction.last == "0" { fraction.removeLast() }

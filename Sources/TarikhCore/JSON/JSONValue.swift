@@ -6,7 +6,8 @@ public enum JSONValue: Hashable, Sendable {
   case bool(Bool)
   /// A whole number.
   case int(Int)
-  /// A number with a fraction or an exponent, kept as it was written; read, never written by us.
+  /// A number with a fraction or an exponent, kept as it was written; of our own files those of other
+  /// programs' formats have some, such as degrees in GeoJSON.
   case number(String)
   /// Text.
   case string(String)

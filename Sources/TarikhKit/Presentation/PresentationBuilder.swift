@@ -1,5 +1,6 @@
 import TarikhCore
 import TarikhGraph
+import TarikhLanguages
 import TarikhRendering
 
 /// Makes a timeline ready to be shown: every title, date and reason in both interface languages.
@@ -7,10 +8,15 @@ package struct PresentationBuilder: Sendable {
   let labels: LabelTable
   let dates: DateWording
   let names: NameForms
+  private let countries: CountryCodes?
   private let words: [String: LocalizedText]
 
-  /// A builder with the words of the interface, and names that are known in both languages by any spelling.
-  package init(labels: [String: LocalizedText], names: [String: LocalizedText] = [:]) {
+  /// A builder with the words of the interface, names that are known in both languages by any spelling, and countries.
+  package init(
+    labels: [String: LocalizedText], names: [String: LocalizedText] = [:],
+    countries: CountryCodes? = nil
+  ) {
+    self.countries = countries
     self.labels = LabelTable(labels)
     self.names = NameForms(known: names, labels: labels)
     dates = DateWording(self.labels)
@@ -28,6 +34,12 @@ package struct PresentationBuilder: Sendable {
       articles: items.articles, visits: items.visits, relations: items.relations,
       cooccurrence: CooccurrenceGraph(timeline), visitGraph: VisitGraph(timeline), layouts: layouts,
       omissions: OmissionWording(labels).omissions(of: timeline), labels: words)
+  }
+
+  /// The code of the country that an actor acts for or is.
+  func countryCode(of actor: Actor) -> String? {
+    (actor.country ?? (actor.kind == .country ? actor.name : nil))
+      .flatMap { countries?.code(of: $0) }
   }
 
   private func defaultTitle(of timeline: Timeline) -> LocalizedText {

@@ -17,7 +17,12 @@ extension PresentationItems {
       formerIDs: event.formerIDs,
       notes: event.decisions.map {
         builder.labels.filled("page.analyst", ["decision": LocalizedText(both: $0)])
-      })
+      }, coding: coding(of: event))
+  }
+
+  /// The codes of the earliest claim that tells an event of this kind.
+  private func coding(of event: Event) -> EventCoding {
+    event.claims.first { $0.claim.kind == event.kind }?.claim.coding ?? EventCoding()
   }
 
   /// A sentence that a relation rests on.

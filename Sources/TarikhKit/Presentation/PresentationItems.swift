@@ -23,6 +23,7 @@ struct PresentationItems {
       return ActorItem(
         id: actor.id, name: form?.text ?? LocalizedText(both: actor.name), original: actor.name,
         isTransliterated: form?.isTransliterated ?? false, kind: actor.kind, titles: actor.titles,
+        country: builder.countryCode(of: actor),
         eventCount: counts[actor.id] ?? 0, formerIDs: actor.formerIDs)
     }.sorted { ($1.eventCount, $0.id) < ($0.eventCount, $1.id) }
   }
@@ -32,7 +33,8 @@ struct PresentationItems {
     let counts = Self.counts(timeline.events.values.map { Set([$0.place].compactMap { $0 }) })
     return timeline.places.values.map { place in
       PlaceItem(
-        id: place.id, name: placeName(place.id), coordinate: place.coordinate,
+        id: place.id, name: placeName(place.id), country: place.country,
+        coordinate: place.coordinate,
         eventCount: counts[place.id] ?? 0)
     }.sorted { ($1.eventCount, $0.id) < ($0.eventCount, $1.id) }
   }

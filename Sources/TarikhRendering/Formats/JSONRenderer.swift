@@ -13,36 +13,40 @@ package struct JSONRenderer: Renderer {
     _ presentation: Presentation, options: RenderingOptions, layout: any LayoutEngine
   ) throws -> Artifact {
     let value = JSONValue.object([
-      "title": Self.value(presentation.title),
+      "title": presentation.title.json,
       "events": .array(presentation.events.map(Self.value)),
       "actors": .array(presentation.actors.map(Self.value)),
       "places": .array(presentation.places.map(Self.value)),
       "articles": .array(presentation.articles.map(Self.value)),
       "visits": .array(presentation.visits.map(Self.value)),
+      "relations": .array(presentation.relations.map(Self.value)),
+      "graphs": .object([
+        "cooccurrence": Self.value(presentation.cooccurrence),
+        "visits": Self.value(presentation.visitGraph),
+      ]),
       "omissions": .array(presentation.omissions.map(Self.value)),
     ])
     return Artifact(
       name: "presentation.json", mediaType: "application/json", bytes: value.canonicalBytes())
   }
 
-  private static func value(_ text: LocalizedText) -> JSONValue {
-    .object(["ar": .string(text.arabic), "en": .string(text.english)])
-  }
-
   private static func value(_ event: EventItem) -> JSONValue {
     .fields([
-      "id": .string(event.id), "kind": .string(event.kind), "title": value(event.title),
-      "date": event.time.map { .string($0.edtf.description) }, "dateLabel": value(event.dateLabel),
+      "id": .string(event.id), "kind": .string(event.kind), "title": event.title.json,
+      "date": event.time.map { .string($0.edtf.description) }, "dateLabel": event.dateLabel.json,
       "dateBasis": event.time.map { .string($0.basis.rawValue) },
-      "dateReason": value(event.dateReason), "certainty": .string(event.certainty.rawValue),
+      "dateReason": event.dateReason.json, "certainty": .string(event.certainty.rawValue),
       "place": event.place.map(JSONValue.string), "status": .string(event.status.rawValue),
       "participants": .array(
         event.participants.map {
           .object(["actor": .string($0.actor), "role": .string($0.role.rawValue)])
-        }), "disputes": .array(event.disputes.map(value)), "notes": .array(event.notes.map(value)),
+        }), "disputes": .array(event.disputes.map(\.json)),
+      "notes": .array(event.notes.map(\.json)),
       "corroboration": .int(event.corroboration), "confidence": .int(event.confidence),
       "evidence": .array(event.evidence.map(value)),
       "formerIds": .array(event.formerIDs.map(JSONValue.string)),
+      "plover": event.coding.plover.map(JSONValue.string),
+      "cameo": event.coding.cameo.map(JSONValue.string),
     ])
   }
 
@@ -51,22 +55,24 @@ package struct JSONRenderer: Renderer {
       "article": .string(item.article), "quote": .string(item.quote),
       "language": .string(item.language), "start": .int(item.span.start),
       "end": .int(item.span.end),
-      "isPrimary": .bool(item.isPrimary), "date": item.dateLabel.map(value),
-      "attribution": item.attribution.map(value),
+      "isPrimary": .bool(item.isPrimary), "date": item.dateLabel.map(\.json),
+      "attribution": item.attribution.map(\.json),
     ])
   }
 
   private static func value(_ actor: ActorItem) -> JSONValue {
     .fields([
-      "id": .string(actor.id), "name": value(actor.name), "original": .string(actor.original),
+      "id": .string(actor.id), "name": actor.name.json, "original": .string(actor.original),
       "isTransliterated": .bool(actor.isTransliterated), "kind": .string(actor.kind.rawValue),
       "titles": .array(actor.titles.map(JSONValue.string)), "events": .int(actor.eventCount),
+      "country": actor.country.map(JSONValue.string),
     ])
   }
 
   private static func value(_ place: PlaceItem) -> JSONValue {
     .fields([
-      "id": .string(place.id), "name": value(place.name), "events": .int(place.eventCount),
+      "id": .string(place.id), "name": place.name.json, "events": .int(place.eventCount),
+      "country": place.country.map(JSONValue.string),
       "latitudeE6": place.coordinate.map { .int($0.latitudeE6) },
       "longitudeE6": place.coordinate.map { .int($0.longitudeE6) },
     ])
@@ -85,14 +91,14 @@ package struct JSONRenderer: Renderer {
   private static func value(_ visit: VisitItem) -> JSONValue {
     .fields([
       "visitor": .string(visit.visitor), "host": visit.host.map(JSONValue.string),
-      "place": visit.place.map(JSONValue.string), "date": value(visit.dateLabel),
+      "place": visit.place.map(JSONValue.string), "date": visit.dateLabel.json,
       "status": .string(visit.status.rawValue), "event": .string(visit.event),
     ])
   }
 
   private static func value(_ omission: OmissionItem) -> JSONValue {
     .fields([
-      "subject": .string(omission.subject), "reason": value(omission.reason),
+      "subject": .string(omission.subject), "reason": omission.reason.json,
       "article": omission.article.map(JSONValue.string),
     ])
   }

@@ -52,6 +52,8 @@ public struct EventItem: Hashable, Sendable, Identifiable {
   public let formerIDs: [String]
   /// What an analyst decided about it, a sentence each.
   public let notes: [LocalizedText]
+  /// Its codes in the field's coding schemes.
+  public let coding: EventCoding
 
   /// An event as it is shown.
   public init(
@@ -59,7 +61,7 @@ public struct EventItem: Hashable, Sendable, Identifiable {
     certainty: DateCertainty, dateLabel: LocalizedText, dateReason: LocalizedText, place: String?,
     participants: [ParticipantItem], status: EventStatus, statusLabel: LocalizedText,
     disputes: [LocalizedText], corroboration: Int, confidence: Int, evidence: [EvidenceItem],
-    formerIDs: [String] = [], notes: [LocalizedText] = []
+    formerIDs: [String] = [], notes: [LocalizedText] = [], coding: EventCoding = EventCoding()
   ) {
     self.id = id
     self.kind = kind
@@ -79,6 +81,7 @@ public struct EventItem: Hashable, Sendable, Identifiable {
     self.evidence = evidence
     self.formerIDs = formerIDs
     self.notes = notes
+    self.coding = coding
   }
 }
 
@@ -161,6 +164,8 @@ public struct ActorItem: Hashable, Sendable, Identifiable {
   public let kind: ActorKind
   /// Titles and offices, as the articles write them.
   public let titles: [String]
+  /// The ISO 3166-1 alpha-2 code of the country that it acts for or is.
+  public let country: String?
   /// How many events it is in.
   public let eventCount: Int
   /// Ids it had before, so that old links still lead here.
@@ -169,7 +174,7 @@ public struct ActorItem: Hashable, Sendable, Identifiable {
   /// An actor as it is shown.
   public init(
     id: String, name: LocalizedText, original: String, isTransliterated: Bool, kind: ActorKind,
-    titles: [String], eventCount: Int, formerIDs: [String] = []
+    titles: [String], country: String? = nil, eventCount: Int, formerIDs: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -177,6 +182,7 @@ public struct ActorItem: Hashable, Sendable, Identifiable {
     self.isTransliterated = isTransliterated
     self.kind = kind
     self.titles = titles
+    self.country = country
     self.eventCount = eventCount
     self.formerIDs = formerIDs
   }
@@ -188,15 +194,21 @@ public struct PlaceItem: Hashable, Sendable, Identifiable {
   public let id: String
   /// The name in each interface language.
   public let name: LocalizedText
+  /// The ISO 3166-1 alpha-2 code of its country.
+  public let country: String?
   /// Where it lies.
   public let coordinate: Coordinate?
   /// How many events it has.
   public let eventCount: Int
 
   /// A place as it is shown.
-  public init(id: String, name: LocalizedText, coordinate: Coordinate?, eventCount: Int) {
+  public init(
+    id: String, name: LocalizedText, country: String? = nil, coordinate: Coordinate?,
+    eventCount: Int
+  ) {
     self.id = id
     self.name = name
+    self.country = country
     self.coordinate = coordinate
     self.eventCount = eventCount
   }
