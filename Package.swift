@@ -92,7 +92,8 @@ let package = Package(
       name: "TarikhResolutionTests",
       dependencies: ["TarikhCore", "TarikhLanguages", "TarikhResolution"], swiftSettings: strict),
     .testTarget(
-      name: "TarikhGraphTests", dependencies: ["TarikhCore", "TarikhGraph"], swiftSettings: strict),
+      name: "TarikhGraphTests", dependencies: ["TarikhCore", "TarikhGraph"],
+      exclude: ["Expectations"], swiftSettings: strict),
     .testTarget(
       name: "TarikhDiffTests", dependencies: ["TarikhCore", "TarikhDiff"], swiftSettings: strict),
     .testTarget(

@@ -4,6 +4,8 @@ import TarikhCore
 struct NamedActors {
   private let mentions: [(span: TextSpan, actor: Int)]
   private let longest: Int
+  /// The actors named anywhere in the article.
+  let all: Set<Int>
 
   /// The mentions of an article's actors, each led to the timeline's actor where that is certain.
   init(_ article: ArticleRecord, names: inout ActorNames, present: Set<Int>) {
@@ -14,6 +16,7 @@ struct NamedActors {
     }
     self.mentions = mentions.sorted { ($0.span, $0.actor) < ($1.span, $1.actor) }
     longest = mentions.map(\.span.count).max() ?? 0
+    all = Set(mentions.map(\.actor))
   }
 
   /// The actors named in `span`, in ascending order.
