@@ -11,6 +11,7 @@ struct RenderCommand: ParsableCommand {
       EXAMPLE:
         tarikh render @latest --format svg --view visits --language en -o visits.svg
         tarikh render output/timeline.json --format dot --view cooccurrence | dot -Tpng > graph.png
+        tarikh render @latest --view relations --actor "Miftah al-Zlitni" --from 2026-01 --to 2026-03
       """)
 
   @Argument(
@@ -30,6 +31,7 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What the picture is called.", valueName: "title"))
   var title: String?
 
+  @OptionGroup var scope: ScopeOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var store: StoreOption
   @OptionGroup var tables: EngineOptions
@@ -42,7 +44,7 @@ struct RenderCommand: ParsableCommand {
     }
     if format == "dot", view == .timeline {
       throw ValidationError(
-        "The format dot has graphs only: add --view cooccurrence or --view visits.")
+        "The format dot has graphs only: add --view cooccurrence, visits or relations.")
     }
   }
 
@@ -50,7 +52,8 @@ struct RenderCommand: ParsableCommand {
     let engine = try tables.engine()
     let run = try LoadedRun(reference, store: store.store)
     let pictures = try RunPictures(
-      engine: engine, timeline: run.timeline, layouts: run.layouts, title: title)
+      engine: engine, timeline: run.timeline, layouts: run.layouts, title: title,
+      scope: scope.scope)
     try output.write(pictures.artifact(format, view: view, language: language))
   }
 }

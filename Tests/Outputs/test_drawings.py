@@ -13,7 +13,7 @@ class Drawings(OutputTestCase):
 
     def test_graphviz_reads_dot(self):
         graphs = sorted((self.folder / "built").glob("*.dot"))
-        self.assertEqual(len(graphs), 2)
+        self.assertEqual(len(graphs), 3)
         for graph in graphs:
             done = subprocess.run(["dot", "-Tsvg", graph], check=True, capture_output=True)
             self.assertEqual(done.stderr, b"")
