@@ -77,6 +77,10 @@ let package = Package(
         "TarikhKit", "TarikhCore", "TarikhRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "tarikh-bench",
+      dependencies: ["TarikhCore", "TarikhGraph", "TarikhRendering", "TarikhGraphviz"],
+      path: "Benchmarks/Graphs", swiftSettings: strict),
     .testTarget(name: "TarikhCoreTests", dependencies: ["TarikhCore"], swiftSettings: strict),
     .testTarget(
       name: "TarikhLanguagesTests", dependencies: ["TarikhCore", "TarikhLanguages"],

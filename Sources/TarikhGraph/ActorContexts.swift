@@ -9,11 +9,11 @@ struct ActorContexts {
   private var texts: [String: Int32] = [:]
   /// The number of events that each actor takes part in.
   private var events: [Int]
-  /// The wordings that name each actor.
+  /// The wordings that name each actor; copies come again.
   private var sentences: [[Int32]]
-  /// The paragraphs that name each actor, ascending.
+  /// The paragraphs that name each actor.
   private var paragraphs: [[Int32]]
-  /// The texts that each actor stands in, ascending.
+  /// The texts that each actor stands in; copies come again.
   private var articles: [[Int32]]
 
   init(actorCount: Int) {
@@ -50,43 +50,39 @@ struct ActorContexts {
     }
   }
 
-  /// Ends the adding: copies of sentences and articles count once from here on.
-  mutating func settle() {
-    sentences = sentences.map(Self.distinct)
-    articles = articles.map(Self.distinct)
+  /// What was added, each copy once.
+  var totals: ContextTotals {
+    ContextTotals(
+      all: eventCount + quotes.count,
+      occasions: zip(events, sentences).map { $0 + $1.sortedDistinct.count },
+      paragraphs: paragraphs.map { NumberSet($0, below: Int(paragraphCount)) },
+      articles: articles.map { NumberSet($0, below: texts.count) })
   }
+}
+
+/// How many contexts actors have, and share.
+struct ContextTotals {
+  /// The number of all events and different sentences.
+  let all: Int
+  /// The number of events and different sentences of each actor.
+  let occasions: [Int]
+  /// The paragraphs that name each actor.
+  let paragraphs: [NumberSet]
+  /// The articles that each actor stands in.
+  let articles: [NumberSet]
 
   /// How many paragraphs name both.
   func paragraphs(with first: Int, _ second: Int) -> Int {
-    Self.common(paragraphs[first], paragraphs[second])
+    paragraphs[first].commonCount(with: paragraphs[second])
   }
 
   /// How many articles both stand in.
   func articles(with first: Int, _ second: Int) -> Int {
-    Self.common(articles[first], articles[second])
+    articles[first].commonCount(with: articles[second])
   }
 
   /// How much more often than by chance two stand in one context, an event or a sentence.
   func ppmi(of first: Int, _ second: Int, both: Int) -> Int {
-    Association.ppmi(
-      both: both, first: occasions(of: first), second: occasions(of: second),
-      all: eventCount + quotes.count)
-  }
-
-  private func occasions(of actor: Int) -> Int { events[actor] + sentences[actor].count }
-
-  private static func distinct(_ numbers: [Int32]) -> [Int32] {
-    numbers.count < 2 ? numbers : Set(numbers).sorted()
-  }
-
-  private static func common(_ left: [Int32], _ right: [Int32]) -> Int {
-    var (count, i, j) = (0, 0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] { count += 1 }
-      let (a, b) = (left[i], right[j])
-      if a <= b { i += 1 }
-      if b <= a { j += 1 }
-    }
-    return count
+    Association.ppmi(both: both, first: occasions[first], second: occasions[second], all: all)
   }
 }

@@ -12,14 +12,13 @@ struct ArticleMatter {
   private(set) var present: Set<Int> = []
   private var taken: [Sentence] = []
 
-  /// Adds what one claim of an event takes.
-  mutating func add(_ claim: Claim, of event: Event, participants: [Int]) {
+  /// Adds what one claim takes: its sentence and those beside it, for an event on some days.
+  mutating func add(
+    _ evidence: Evidence, _ also: [Evidence], on days: DayReach, participants: [Int]
+  ) {
     present.formUnion(participants)
-    var days = DayReach()
-    days.include(event.time)
-    for evidence in [claim.evidence] + claim.alsoEvidence {
-      taken.append(Sentence(evidence: evidence, days: days))
-    }
+    taken.append(Sentence(evidence: evidence, days: days))
+    for evidence in also { taken.append(Sentence(evidence: evidence, days: days)) }
   }
 
   /// The sentences in text order, each once though several claims rest on it.

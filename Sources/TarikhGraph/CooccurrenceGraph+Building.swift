@@ -39,6 +39,8 @@ private struct CooccurrenceCounting {
   private var matters: [String: ArticleMatter] = [:]
   private var ties: [Pair: Int] = [:]
   private var counts: [Tie] = []
+  /// The number of different sentences of each tie.
+  private var sentenceCounts: [Int] = []
 
   init(_ timeline: Timeline) {
     self.timeline = timeline
@@ -49,7 +51,9 @@ private struct CooccurrenceCounting {
 
   /// Ties those who take part in an event, and remembers what each article is needed for.
   mutating func countEvents() {
-    for event in timeline.events.values.sorted(by: { $0.id < $1.id }) {
+    for id in timeline.events.keys.sorted() {
+      guard let event = timeline.events[id] else { continue }
+      let days = DayReach(event.time)
       var present: [Int] = []
       for participant in event.participants {
         guard let index = names.index(ofID: participant.actor) else { continue }
@@ -58,14 +62,15 @@ private struct CooccurrenceCounting {
       present.sort()
       contexts.addEvent(of: present)
       let number = Int32(events.count)
-      events.append(event.id)
+      events.append(id)
       forEachPair(of: present) {
         $0.events.append(number)
-        $0.days.include(event.time)
+        $0.days.include(days)
       }
-      for sourced in event.claims {
-        matters[sourced.article, default: ArticleMatter()]
-          .add(sourced.claim, of: event, participants: present)
+      for place in event.claims.indices {
+        matters[event.claims[place].article, default: ArticleMatter()].add(
+          event.claims[place].claim.evidence, event.claims[place].claim.alsoEvidence, on: days,
+          participants: present)
       }
     }
   }
@@ -81,7 +86,10 @@ private struct CooccurrenceCounting {
         article, of: named.all.union(matter.present),
         paragraphs: article.paragraphs(around: sentences).map(named.actors(in:)))
     }
-    contexts.settle()
+    sentenceCounts = counts.map { tie in
+      tie.sentences.count < 2
+        ? tie.sentences.count : tie.sentences.map { wordings[Int($0)] }.sortedDistinct.count
+    }
   }
 
   private mutating func count(
@@ -100,16 +108,17 @@ private struct CooccurrenceCounting {
   }
 
   func edges() -> [CooccurrenceEdge] {
-    ties.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }.map {
+    let totals = contexts.totals
+    return ties.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }.map {
       let tie = counts[$0.value]
       let (first, second) = (Int($0.key.first), Int($0.key.second))
-      let sentenceCount = wordingCount(of: tie)
+      let sentenceCount = sentenceCounts[$0.value]
       return CooccurrenceEdge(
         first: actors[first].id, second: actors[second].id, sentences: sentenceCount,
-        paragraphs: contexts.paragraphs(with: first, second),
-        articles: contexts.articles(with: first, second),
+        paragraphs: totals.paragraphs(with: first, second),
+        articles: totals.articles(with: first, second),
         events: tie.events.map { events[Int($0)] },
-        ppmi: contexts.ppmi(of: first, second, both: sentenceCount + tie.events.count),
+        ppmi: totals.ppmi(of: first, second, both: sentenceCount + tie.events.count),
         firstDay: tie.days.first, lastDay: tie.days.last,
         evidence: tie.sentences.map { sentences[Int($0)] })
     }
@@ -118,18 +127,13 @@ private struct CooccurrenceCounting {
   func nodes() -> [GraphNode] {
     var strengths = [Int](repeating: 0, count: actors.count)
     for (pair, index) in ties {
-      let weight = wordingCount(of: counts[index]) + counts[index].events.count
+      let weight = sentenceCounts[index] + counts[index].events.count
       strengths[Int(pair.first)] += weight
       strengths[Int(pair.second)] += weight
     }
     return actors.indices.filter(contexts.isTaking).map {
       GraphNode(id: actors[$0].id, kind: .actor, strength: strengths[$0])
     }
-  }
-
-  private func wordingCount(of tie: Tie) -> Int {
-    if tie.sentences.count < 2 { return tie.sentences.count }
-    return Set(tie.sentences.map { wordings[Int($0)] }).count
   }
 
   private mutating func forEachPair(of indices: [Int], _ body: (inout Tie) -> Void) {

@@ -7,6 +7,9 @@ struct DayReach {
   /// The latest day; nil where no date was given.
   private(set) var last: CalendarDay?
 
+  /// The days of one date, or none.
+  init(_ time: TimeValue? = nil) { include(time) }
+
   /// Adds a date; an open end counts as the day at its other end.
   mutating func include(_ time: TimeValue?) {
     guard let edtf = time?.edtf else { return }

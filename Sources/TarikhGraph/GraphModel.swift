@@ -123,6 +123,8 @@ public struct RelationEdge: Hashable, Sendable {
     self.kind = kind
     self.roles = roles
     self.evidence = evidence
-    weight = Set(evidence.map(\.evidence.quote)).count
+    var quotes = QuoteIndex()
+    for sourced in evidence { _ = quotes.number(of: sourced.evidence.quote) }
+    weight = quotes.count
   }
 }

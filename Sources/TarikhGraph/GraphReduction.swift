@@ -12,7 +12,8 @@ public struct GraphReduction<Graph: Sendable>: Sendable {
 public struct GraphLimits: Hashable, Sendable {
   /// The most nodes to keep.
   public let nodes: Int
-  /// The most edges to leave as they are; more of them are cut down to the backbone.
+  /// The most edges to keep; more of them are cut down to the backbone, which may take a few more to hold the graph
+  /// together.
   public let edges: Int
 
   /// The largest graph to leave as it is.
@@ -59,7 +60,10 @@ private struct Choice {
     }
     let isWhole = inside.count == ends.count && inside.count <= limits.edges
     let kept =
-      isWhole ? inside : Backbone(nodeCount: strongest.count, edges: ties).kept.map { inside[$0] }
+      isWhole
+      ? inside
+      : Backbone(nodeCount: strongest.count, edges: ties, most: limits.edges).kept
+        .map { inside[$0] }
     let reached = Set(kept.flatMap { [ends[$0].first, ends[$0].second] })
     self.nodes = strongest.filter { reached.contains(nodes[$0].id) }
     edges = kept

@@ -8,14 +8,30 @@ extension RelationGraph {
       ties[RelationTie(relation), default: []].append(relation)
     }
     let edges = ties.sorted { $0.key < $1.key }.map { tie, relations in
-      var seen: Set<SourcedEvidence> = []
+      var seen: Set<EvidencePlace> = []
       return RelationEdge(
         source: tie.source, target: tie.target,
         targetKind: timeline.actors[tie.target] == nil ? .place : .actor, kind: tie.kind,
         roles: Set(relations.compactMap(\.role)).sorted(),
-        evidence: relations.flatMap(\.evidence).filter { seen.insert($0).inserted })
+        evidence: relations.flatMap(\.evidence)
+          .filter { seen.insert(EvidencePlace($0)).inserted })
     }
     self.init(nodes: GraphNode.tied(by: edges) { $0.targetKind }, edges: edges)
+  }
+}
+
+/// Where a sentence stands.
+struct EvidencePlace: Hashable {
+  private let article: String
+  private let span: TextSpan
+
+  init(_ sourced: SourcedEvidence) {
+    self.init(sourced.evidence, in: sourced.article)
+  }
+
+  init(_ evidence: Evidence, in article: String) {
+    self.article = article
+    span = evidence.span
   }
 }
 

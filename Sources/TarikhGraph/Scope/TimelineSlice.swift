@@ -57,22 +57,14 @@ extension Timeline {
   }
 
   private func relations(supportedBy events: [String: Event]) -> [TimelineRelation] {
-    var supported: Set<Sentence> = []
+    var supported: Set<EvidencePlace> = []
     for sourced in events.values.flatMap(\.claims) {
       for evidence in [sourced.claim.evidence] + sourced.claim.alsoEvidence {
-        supported.insert(Sentence(article: sourced.article, span: evidence.span))
+        supported.insert(EvidencePlace(evidence, in: sourced.article))
       }
     }
     return relations.filter { relation in
-      relation.evidence.contains {
-        supported.contains(Sentence(article: $0.article, span: $0.evidence.span))
-      }
+      relation.evidence.contains { supported.contains(EvidencePlace($0)) }
     }
   }
-}
-
-/// Where a sentence stands.
-private struct Sentence: Hashable {
-  let article: String
-  let span: TextSpan
 }
