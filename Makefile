@@ -11,6 +11,7 @@ RELEASE_FLAGS := -c release --product tarikh
 ifeq ($(shell uname -s),Linux)
 RELEASE_FLAGS += --static-swift-stdlib
 endif
+BENCH_FLAGS := $(RELEASE_FLAGS:tarikh=tarikh-bench)
 TARIKH = $(shell swift build $(RELEASE_FLAGS) --show-bin-path)/tarikh
 
 .PHONY: all run test lint format record calibrate gallery bench docs install dist release help
@@ -49,8 +50,10 @@ gallery: release ## draw the examples into output/gallery
 	@scripts/install-dependencies.sh gallery
 	scripts/gallery.sh $(TARIKH)
 
-bench: release ## measure the speed of extraction and of starting up
+bench: release ## measure the speed of extraction, of starting up and of graphs
 	@scripts/bench.sh $(TARIKH)
+	swift build $(BENCH_FLAGS)
+	@$(TARIKH)-bench
 
 docs: ## write the documentation of all modules into .build/docs
 	@scripts/install-dependencies.sh build

@@ -77,6 +77,10 @@ let package = Package(
         "TarikhKit", "TarikhCore", "TarikhRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "tarikh-bench",
+      dependencies: ["TarikhCore", "TarikhGraph", "TarikhRendering", "TarikhGraphviz"],
+      path: "Benchmarks/Graphs", swiftSettings: strict),
     .testTarget(name: "TarikhCoreTests", dependencies: ["TarikhCore"], swiftSettings: strict),
     .testTarget(
       name: "TarikhLanguagesTests", dependencies: ["TarikhCore", "TarikhLanguages"],
@@ -92,7 +96,8 @@ let package = Package(
       name: "TarikhResolutionTests",
       dependencies: ["TarikhCore", "TarikhLanguages", "TarikhResolution"], swiftSettings: strict),
     .testTarget(
-      name: "TarikhGraphTests", dependencies: ["TarikhCore", "TarikhGraph"], swiftSettings: strict),
+      name: "TarikhGraphTests", dependencies: ["TarikhCore", "TarikhGraph"],
+      exclude: ["Expectations"], swiftSettings: strict),
     .testTarget(
       name: "TarikhDiffTests", dependencies: ["TarikhCore", "TarikhDiff"], swiftSettings: strict),
     .testTarget(

@@ -61,6 +61,23 @@ public struct Article: Hashable, Sendable {
     return String(SHA256.hex(of: joined.utf8).prefix(16))
   }
 
+  /// Where its paragraphs start, in scalars, ascending: lines that are not blank.
+  public var paragraphs: [Int] {
+    var starts: [Int] = []
+    var (offset, isOpen) = (0, false)
+    for byte in text.utf8 where byte & 0xC0 != 0x80 {
+      switch byte {
+      case 0x0A: isOpen = false
+      case 0x20, 0x09: break
+      default:
+        if !isOpen { starts.append(offset) }
+        isOpen = true
+      }
+      offset += 1
+    }
+    return starts
+  }
+
   /// The same article with another day of publication.
   public func dated(_ day: CalendarDay?) -> Article {
     Article(

@@ -28,6 +28,8 @@ public struct ArticleRecord: Hashable, Sendable {
   public let sketch: [UInt64]
   /// Words about time that gave no date, resolved or vague.
   public let undated: [UndatedMention]
+  /// Where the paragraphs of its text start, as in `Article.paragraphs`; empty where a timeline doesn't say.
+  public let paragraphs: [Int]
   /// Claims that an analyst struck out; kept so that the decision can be taken back.
   public let struck: [Claim]
 
@@ -36,7 +38,7 @@ public struct ArticleRecord: Hashable, Sendable {
     key: String, id: String, textSHA256: String, title: String?, url: String?, publisher: String?,
     language: String?, documentDate: CalendarDay?, actors: [ExtractedActor],
     places: [ExtractedPlace], relations: [Relation], visits: [Visit], sketch: [UInt64],
-    undated: [UndatedMention], struck: [Claim] = []
+    undated: [UndatedMention], paragraphs: [Int] = [], struck: [Claim] = []
   ) {
     self.key = key
     self.id = id
@@ -52,6 +54,7 @@ public struct ArticleRecord: Hashable, Sendable {
     self.visits = visits
     self.sketch = sketch
     self.undated = undated
+    self.paragraphs = paragraphs
     self.struck = struck
   }
 }

@@ -12,7 +12,9 @@ struct ActorNames {
 
   private let actors: [String: Int]
   private let candidates: [Name: [Int]]
-  private var foldings: [String: String] = [:]
+  /// The numbers of names as articles spell them, and by number whom they may mean, a list for each kind.
+  private var spellings = QuoteIndex()
+  private var meanings: [[[Int]?]] = []
 
   /// Names of `actors`, given by id and index in the graph's order.
   init(_ actors: [Actor]) {
@@ -32,20 +34,31 @@ struct ActorNames {
   /// The index of the actor with an id, old ids included.
   func index(ofID id: String) -> Int? { actors[id] }
 
-  /// The actor that `local` is; `present` are those that take part in the article's events.
-  mutating func index(of local: ExtractedActor, present: Set<Int>) -> Int? {
-    if let id = local.gazetteerID, let index = actors[id] { return index }
-    let name = Name(kind: local.kind, folded: folded(local.canonical))
-    guard let found = candidates[name] else { return nil }
+  /// The actor that an article calls `name`; `present` are those that take part in the article's events.
+  mutating func index(named name: String, kind: ActorKind, id: String?, present: Set<Int>) -> Int? {
+    if let id, let index = actors[id] { return index }
+    let found = candidates(named: name, kind: kind)
     if found.count == 1 { return found.first }
     let likely = found.filter(present.contains)
     return likely.count == 1 ? likely.first : nil
   }
 
-  private mutating func folded(_ name: String) -> String {
-    if let known = foldings[name] { return known }
-    let folded = Orthography.folded(name)
-    foldings[name] = folded
-    return folded
+  private mutating func candidates(named name: String, kind: ActorKind) -> [Int] {
+    let spelling = spellings.number(of: name)
+    let column = Self.number(of: kind)
+    if spelling == meanings.count { meanings.append([nil, nil, nil, nil]) }
+    if let known = meanings[spelling][column] { return known }
+    let found = candidates[Name(kind: kind, folded: Orthography.folded(name))] ?? []
+    meanings[spelling][column] = found
+    return found
+  }
+
+  private static func number(of kind: ActorKind) -> Int {
+    switch kind {
+    case .person: 0
+    case .organization: 1
+    case .group: 2
+    case .country: 3
+    }
   }
 }

@@ -23,17 +23,23 @@ package struct Backbone {
   package let kept: [Int]
 
   /// The backbone of a graph; a lower `alpha` keeps fewer edges.
-  package init(nodeCount: Int, edges: [Edge], alpha: Double = 0.25) {
+  ///
+  /// Beyond `most` edges only those stay that hold nodes and components; of the others the most significant come first.
+  package init(nodeCount: Int, edges: [Edge], alpha: Double = 0.25, most: Int = .max) {
     let byStrength = edges.indices.sorted {
       (-edges[$0].weight, $0) < (-edges[$1].weight, $1)
     }
-    let kept = Self.significant(nodeCount: nodeCount, edges: edges, alpha: alpha)
-      .union(Self.strongest(edges, order: byStrength))
+    var kept = Self.strongest(edges, order: byStrength)
       .union(Self.spanningForest(nodeCount: nodeCount, edges: edges, order: byStrength))
+    for index in Self.significant(nodeCount: nodeCount, edges: edges, alpha: alpha) {
+      if kept.count >= most { break }
+      kept.insert(index)
+    }
     self.kept = kept.sorted()
   }
 
-  private static func significant(nodeCount: Int, edges: [Edge], alpha: Double) -> Set<Int> {
+  /// The edges that stand out at either end by less than `alpha`, those that do most first.
+  private static func significant(nodeCount: Int, edges: [Edge], alpha: Double) -> [Int] {
     var strengths = [Int](repeating: 0, count: nodeCount)
     var degrees = strengths
     for edge in edges {
@@ -42,16 +48,14 @@ package struct Backbone {
         degrees[end] += 1
       }
     }
-    func isSignificant(_ edge: Edge, at end: Int) -> Bool {
-      guard degrees[end] > 1 else { return false }
+    func chance(_ edge: Edge, at end: Int) -> Double {
+      guard degrees[end] > 1 else { return 1 }
       let rest = 1 - Double(edge.weight) / Double(strengths[end])
-      return power(rest, degrees[end] - 1) < alpha
+      return power(rest, degrees[end] - 1)
     }
-    return Set(
-      edges.indices.filter {
-        isSignificant(edges[$0], at: edges[$0].first)
-          || isSignificant(edges[$0], at: edges[$0].second)
-      })
+    let chances = edges.map { min(chance($0, at: $0.first), chance($0, at: $0.second)) }
+    return edges.indices.filter { chances[$0] < alpha }
+      .sorted { (chances[$0], $0) < (chances[$1], $1) }
   }
 
   private static func strongest(_ edges: [Edge], order: [Int]) -> Set<Int> {

@@ -1,6 +1,6 @@
 import TarikhCore
 
-/// Who is named together with whom, weighted by sentences and by events.
+/// Who is named together with whom, weighted by sentences and events; paragraphs, articles and dates stand beside.
 public struct CooccurrenceGraph: Hashable, Sendable {
   /// The actors, sorted by id.
   public let nodes: [GraphNode]
@@ -8,7 +8,7 @@ public struct CooccurrenceGraph: Hashable, Sendable {
   public let edges: [CooccurrenceEdge]
 
   /// A graph from its parts.
-  package init(nodes: [GraphNode], edges: [CooccurrenceEdge]) {
+  public init(nodes: [GraphNode], edges: [CooccurrenceEdge]) {
     self.nodes = nodes
     self.edges = edges
   }

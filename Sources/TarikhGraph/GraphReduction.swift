@@ -12,7 +12,8 @@ public struct GraphReduction<Graph: Sendable>: Sendable {
 public struct GraphLimits: Hashable, Sendable {
   /// The most nodes to keep.
   public let nodes: Int
-  /// The most edges to leave as they are; more of them are cut down to the backbone.
+  /// The most edges to keep; more of them are cut down to the backbone, which may take a few more to hold the graph
+  /// together.
   public let edges: Int
 
   /// The largest graph to leave as it is.
@@ -22,27 +23,12 @@ public struct GraphLimits: Hashable, Sendable {
   }
 }
 
-extension CooccurrenceGraph {
-  /// The strongest actors that share anything with anyone, and the backbone of their ties.
-  public func reduced(to limits: GraphLimits = GraphLimits()) -> GraphReduction<CooccurrenceGraph> {
+extension ActorGraph {
+  /// The strongest nodes that are tied to any other, and the backbone of their ties.
+  public func reduced(to limits: GraphLimits = GraphLimits()) -> GraphReduction<Self> {
     let choice = Choice(
-      nodes: nodes, ends: edges.map { ($0.first, $0.second) }, weights: edges.map(\.weight),
-      limits: limits)
-    let graph = CooccurrenceGraph(
-      nodes: choice.nodes.map { nodes[$0] }, edges: choice.edges.map { edges[$0] })
-    return GraphReduction(
-      graph: graph, omittedNodes: nodes.count - graph.nodes.count,
-      omittedEdges: edges.count - graph.edges.count)
-  }
-}
-
-extension VisitGraph {
-  /// The strongest visitors, hosts and places, and the backbone of their ties.
-  public func reduced(to limits: GraphLimits = GraphLimits()) -> GraphReduction<VisitGraph> {
-    let choice = Choice(
-      nodes: nodes, ends: edges.map { ($0.visitor, $0.target) }, weights: edges.map(\.weight),
-      limits: limits)
-    let graph = VisitGraph(
+      nodes: nodes, ends: edges.map(\.ends), weights: edges.map(\.weight), limits: limits)
+    let graph = Self(
       nodes: choice.nodes.map { nodes[$0] }, edges: choice.edges.map { edges[$0] })
     return GraphReduction(
       graph: graph, omittedNodes: nodes.count - graph.nodes.count,
@@ -55,7 +41,10 @@ private struct Choice {
   let nodes: [Int]
   let edges: [Int]
 
-  init(nodes: [GraphNode], ends: [(String, String)], weights: [Int], limits: GraphLimits) {
+  init(
+    nodes: [GraphNode], ends: [(first: String, second: String)], weights: [Int],
+    limits: GraphLimits
+  ) {
     let strongest = nodes.indices.filter { nodes[$0].strength > 0 }
       .sorted { (-nodes[$0].strength, $0) < (-nodes[$1].strength, $1) }
       .prefix(limits.nodes).sorted()
@@ -64,15 +53,18 @@ private struct Choice {
 
     var inside: [Int] = []
     var ties: [Backbone.Edge] = []
-    for (index, (first, second)) in ends.enumerated() {
-      guard let first = places[first], let second = places[second] else { continue }
+    for (index, ends) in ends.enumerated() {
+      guard let first = places[ends.first], let second = places[ends.second] else { continue }
       inside.append(index)
       ties.append(Backbone.Edge(first, second, weight: weights[index]))
     }
     let isWhole = inside.count == ends.count && inside.count <= limits.edges
     let kept =
-      isWhole ? inside : Backbone(nodeCount: strongest.count, edges: ties).kept.map { inside[$0] }
-    let reached = Set(kept.flatMap { [ends[$0].0, ends[$0].1] })
+      isWhole
+      ? inside
+      : Backbone(nodeCount: strongest.count, edges: ties, most: limits.edges).kept
+        .map { inside[$0] }
+    let reached = Set(kept.flatMap { [ends[$0].first, ends[$0].second] })
     self.nodes = strongest.filter { reached.contains(nodes[$0].id) }
     edges = kept
   }

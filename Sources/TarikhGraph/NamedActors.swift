@@ -4,16 +4,26 @@ import TarikhCore
 struct NamedActors {
   private let mentions: [(span: TextSpan, actor: Int)]
   private let longest: Int
+  /// The actors named anywhere in the article.
+  let all: Set<Int>
 
   /// The mentions of an article's actors, each led to the timeline's actor where that is certain.
   init(_ article: ArticleRecord, names: inout ActorNames, present: Set<Int>) {
     var mentions: [(span: TextSpan, actor: Int)] = []
-    for local in article.actors {
-      guard let index = names.index(of: local, present: present) else { continue }
-      for mention in local.mentions { mentions.append((mention.span, index)) }
+    // By index, since copying an actor or a mention to a variable counts references to all its parts.
+    let actors = article.actors
+    for place in actors.indices {
+      let index = names.index(
+        named: actors[place].canonical, kind: actors[place].kind, id: actors[place].gazetteerID,
+        present: present)
+      guard let index else { continue }
+      for number in actors[place].mentions.indices {
+        mentions.append((actors[place].mentions[number].span, index))
+      }
     }
     self.mentions = mentions.sorted { ($0.span, $0.actor) < ($1.span, $1.actor) }
     longest = mentions.map(\.span.count).max() ?? 0
+    all = Set(mentions.map(\.actor))
   }
 
   /// The actors named in `span`, in ascending order.

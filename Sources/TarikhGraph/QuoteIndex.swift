@@ -19,6 +19,9 @@ struct QuoteIndex {
 
   private var numbers: [Bytes: Int] = [:]
 
+  /// How many different quotes have a number.
+  var count: Int { numbers.count }
+
   /// The number of `quote`, counted from 0 in the order of first sight.
   mutating func number(of quote: String) -> Int {
     let key = Bytes(quote)

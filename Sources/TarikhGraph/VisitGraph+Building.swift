@@ -19,21 +19,7 @@ extension VisitGraph {
         visitor: tie.visitor, target: tie.target, targetKind: tie.kind,
         visits: visits.sorted(by: Self.isEarlier))
     }
-    self.init(nodes: Self.nodes(of: edges), edges: edges)
-  }
-
-  private static func nodes(of edges: [VisitEdge]) -> [GraphNode] {
-    var strengths: [String: Int] = [:]
-    var kinds: [String: GraphNodeKind] = [:]
-    for edge in edges {
-      strengths[edge.visitor, default: 0] += edge.weight
-      strengths[edge.target, default: 0] += edge.weight
-      kinds[edge.visitor] = .actor
-      if kinds[edge.target] == nil { kinds[edge.target] = edge.targetKind }
-    }
-    return strengths.sorted { $0.key < $1.key }.map {
-      GraphNode(id: $0.key, kind: kinds[$0.key] ?? .actor, strength: $0.value)
-    }
+    self.init(nodes: GraphNode.tied(by: edges) { $0.targetKind }, edges: edges)
   }
 
   private static func isEarlier(_ left: Visit, _ right: Visit) -> Bool {

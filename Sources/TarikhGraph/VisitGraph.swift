@@ -8,7 +8,7 @@ public struct VisitGraph: Hashable, Sendable {
   public let edges: [VisitEdge]
 
   /// A graph from its parts.
-  package init(nodes: [GraphNode], edges: [VisitEdge]) {
+  public init(nodes: [GraphNode], edges: [VisitEdge]) {
     self.nodes = nodes
     self.edges = edges
   }

@@ -21,6 +21,14 @@ struct Box {
     return DrawnGraph.Point(x: centre.x + dx * share, y: centre.y + dy * share)
   }
 
+  /// Its corners, each moved outwards both ways.
+  func corners(off distance: Double) -> [DrawnGraph.Point] {
+    let (dx, dy) = (halfWidth + distance, halfHeight + distance)
+    return [(-dx, -dy), (dx, -dy), (dx, dy), (-dx, dy)].map {
+      DrawnGraph.Point(x: centre.x + $0.0, y: centre.y + $0.1)
+    }
+  }
+
   /// Whether the line between two points comes closer to the box than `margin` (slab method).
   func isCrossed(from start: DrawnGraph.Point, to end: DrawnGraph.Point, margin: Double) -> Bool {
     var (enter, leave) = (0.0, 1.0)

@@ -40,12 +40,12 @@ enum LayoutPlan {
     }
   }
 
-  /// Straight lines where they are clear; Graphviz leads the others around the boxes.
+  /// Lines around the boxes; Graphviz draws those of a box to itself, and any that find no way.
   private static func drawLines(
     _ request: LayoutRequest, between centres: [Layout.Point],
     with context: borrowing GraphvizContext
   ) throws -> DrawnGraph {
-    var curves = StraightLines(request, centres: centres).curves
+    var curves = BentLines(request, centres: centres).curves
     let blocked = request.edges.indices.filter { curves[$0] == nil }
     if !blocked.isEmpty {
       let rest = LayoutRequest(

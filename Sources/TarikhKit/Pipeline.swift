@@ -55,11 +55,19 @@ package struct Pipeline: Sendable {
 
   /// A timeline with every word ready to be shown.
   package func present(_ timeline: Timeline) -> Presentation {
+    builder.presentation(of: timeline, title: options.localizedTitle)
+  }
+
+  /// A part of a timeline with every word ready to be shown; throws where it is of an actor that is not there.
+  package func present(_ timeline: Timeline, scope: RunScope) throws -> Presentation {
+    try builder.presentation(of: timeline, scope: scope, title: options.localizedTitle)
+  }
+
+  private var builder: PresentationBuilder {
     PresentationBuilder(
       labels: InterfaceWords.labels(engine.tables),
       names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer),
-      countries: CountryCodes(engine.tables)
-    ).presentation(of: timeline, title: options.localizedTitle)
+      countries: CountryCodes(engine.tables))
   }
 
   private func extract(
@@ -88,7 +96,7 @@ package struct Pipeline: Sendable {
   private func layouts(_ store: (any RunStore)?) throws -> [String: Layout] {
     guard let store, !options.isFresh else { return [:] }
     var layouts: [String: Layout] = [:]
-    for view in [View.cooccurrence, .visits] {
+    for view in View.graphs {
       layouts[view.rawValue] = try store.layout(view: view.rawValue)
     }
     return layouts

@@ -33,7 +33,7 @@ struct RunDrawing: Sendable {
   /// Where the boxes of each graph came to stand, for the next run.
   func layouts() throws -> [String: Layout] {
     var layouts: [String: Layout] = [:]
-    for view in [View.cooccurrence, .visits] {
+    for view in View.graphs {
       layouts[view.rawValue] =
         try GraphDrawing(
           presentation, view: view, language: presentation.language, layout: engine

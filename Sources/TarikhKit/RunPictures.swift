@@ -8,13 +8,15 @@ package struct RunPictures: Sendable {
   private let layoutEngine = RememberedLayout(GraphvizLayoutEngine())
   private let presentation: Presentation
 
-  /// The pictures of a timeline; `layouts` keep its graphs as they were drawn before.
+  /// The pictures of a timeline; `layouts` keep its graphs as they were drawn before, unless `scope` is a part of it.
   package init(
-    engine: Engine, timeline: Timeline, layouts: [String: Layout] = [:], title: String? = nil
+    engine: Engine, timeline: Timeline, layouts: [String: Layout] = [:], title: String? = nil,
+    scope: RunScope = RunScope()
   ) throws {
     self.engine = engine
     presentation = try Pipeline(engine: engine, options: BuildOptions(title: title))
-      .present(timeline).keeping(layouts, engine: layoutEngine)
+      .present(timeline, scope: scope)
+      .keeping(scope.isWhole ? layouts : [:], engine: layoutEngine)
   }
 
   /// One view in one format; the language is that of most articles unless one is given.

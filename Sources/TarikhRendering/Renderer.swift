@@ -8,6 +8,11 @@ public enum View: String, Sendable, CaseIterable {
   case cooccurrence
   /// Who went where and to whom.
   case visits
+  /// What actors are to each other: offices, memberships, meetings, sides.
+  case relations
+
+  /// The views that are graphs.
+  public static let graphs: [View] = [.cooccurrence, .visits, .relations]
 }
 
 /// What to draw and for whom.

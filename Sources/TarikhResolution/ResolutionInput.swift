@@ -22,7 +22,8 @@ package struct ResolutionInput: Sendable {
       documentDate: extraction.documentDate ?? article.published, actors: extraction.actors,
       places: extraction.places, relations: extraction.relations, visits: extraction.visits,
       sketch: sketch,
-      undated: (extraction.vague + extraction.unresolved).sorted { $0.span < $1.span })
+      undated: (extraction.vague + extraction.unresolved).sorted { $0.span < $1.span },
+      paragraphs: article.paragraphs)
     claims = extraction.events
     diagnostics = extraction.diagnostics
   }

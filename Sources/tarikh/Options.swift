@@ -5,6 +5,7 @@ import TarikhKit
 import TarikhRendering
 
 extension CalendarDay: ExpressibleByArgument {}
+extension EDTF: ExpressibleByArgument {}
 extension TarikhRendering.View: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
 
@@ -71,6 +72,42 @@ struct StoreOption: ParsableArguments {
 
   @Option(help: ArgumentHelp("The store in which runs are looked up.", valueName: "file"))
   var store = Self.standard
+}
+
+/// The part of a run to show.
+struct ScopeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The first day to show: a day, or a month, year or other date in EDTF from its first day on. What has no date is "
+        + "left out and counted.", valueName: "date"))
+  var from: EDTF?
+
+  @Option(
+    help: ArgumentHelp(
+      "The last day to show: a day, or another date in EDTF up to its last day.", valueName: "date")
+  )
+  var to: EDTF?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show one actor only, by name or id, with those tied to it and the ties among them.",
+      valueName: "name"))
+  var actor: String?
+
+  /// The part that is asked for.
+  var scope: RunScope { RunScope(first: from?.firstDay, last: to?.lastDay, actor: actor) }
+
+  func validate() throws {
+    if let from, from.firstDay == nil {
+      throw ValidationError("--from takes a date with a first day, and \(from) has none.")
+    }
+    if let to, to.lastDay == nil {
+      throw ValidationError("--to takes a date with a last day, and \(to) has none.")
+    }
+    if let first = scope.first, let last = scope.last, last < first {
+      throw ValidationError("--from \(first) is after --to \(last).")
+    }
+  }
 }
 
 /// A file to write to instead of standard output.

@@ -12,6 +12,7 @@ struct RenderCommand: ParsableCommand {
         tarikh render @latest --format svg --view visits --language en -o visits.svg
         tarikh render output/timeline.json --format dot --view cooccurrence | dot -Tpng > graph.png
         tarikh render @latest --format csv -o events.csv
+        tarikh render @latest --view relations --actor "Miftah al-Zlitni" --from 2026-01 --to 2026-03
       """)
 
   @Argument(
@@ -36,6 +37,7 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What the picture is called.", valueName: "title"))
   var title: String?
 
+  @OptionGroup var scope: ScopeOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var store: StoreOption
   @OptionGroup var tables: EngineOptions
@@ -60,7 +62,8 @@ struct RenderCommand: ParsableCommand {
     let engine = try tables.engine()
     let run = try LoadedRun(reference, store: store.store)
     let pictures = try RunPictures(
-      engine: engine, timeline: run.timeline, layouts: run.layouts, title: title)
+      engine: engine, timeline: run.timeline, layouts: run.layouts, title: title,
+      scope: scope.scope)
     try output.write(pictures.artifact(format, view: view, language: language))
   }
 }

@@ -20,6 +20,13 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", []), ("سطر", [0]), ("سطر\n\n  آخر\n \nline", [0, 7, 13]), ("\n\na b\nc\n", [2, 6]),
+  ])
+  func paragraphsStartAtLinesThatAreNotBlank(_ text: String, _ starts: [Int]) {
+    #expect(Article(id: "a", text: text).paragraphs == starts)
+  }
+
+  @Test(arguments: [
     (0, 4, "زار "), (4, 5, "𝒳"), (5, 7, "é"), (6, 40, "\u{301}"), (9, 12, ""), (3, 3, ""),
   ])
   func spansCountScalars(_ start: Int, _ end: Int, _ words: String) {

@@ -11,7 +11,9 @@ extension Generator {
       places: list(3) { $0.extractedPlace() },
       relations: list(3) { $0.relation(in: text) }.compactMap(\.self),
       visits: list(3) { $0.visit(of: []) }.compactMap(\.self), sketch: list(5) { $0.next() },
-      undated: list(3) { $0.undated() }, struck: list(2) { $0.claim(in: text) }.compactMap(\.self))
+      undated: list(3) { $0.undated() },
+      paragraphs: pick([[], [0], [2, 9, 120]]),
+      struck: list(2) { $0.claim(in: text) }.compactMap(\.self))
   }
 
   mutating func actor(_ id: String) -> Actor {

@@ -53,6 +53,7 @@ extension Sample {
           "documentDate": "2026-02-15",
           "id": "tunis",
           "language": "ar",
+          "paragraphs": "0 40",
           "places": [
             {
               "admin1": "Tunis",

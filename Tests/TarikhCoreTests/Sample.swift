@@ -26,7 +26,7 @@ enum Sample {
       actors: [try actor()], places: [place()], relations: [try relation()],
       visits: [try visit(host: "سلمى", place: "تونس")], sketch: [1, 255],
       undated: [UndatedMention(surface: "غدا", span: TextSpan(2, 3), reason: "no-reference-date")],
-      struck: [try claim()])
+      paragraphs: [0, 40], struck: [try claim()])
     let event = Event(
       id: "e1", formerIDs: ["e0"], kind: .visit, time: try time(), place: "p1",
       participants: [Participant("a1", .guest)], status: .happened, disputed: [.date],

@@ -24,6 +24,40 @@ import Testing
     #expect(Backbone(nodeCount: 5, edges: edges, alpha: 0).kept == [0, 1, 3])
   }
 
+  @Test func theMostSignificantTiesFillTheLimit() {
+    // Two stars that share their rim: hubs 0 and 1, rim 2 to 9; each hub has two ties that stand out, one more.
+    var edges: [Backbone.Edge] = []
+    for rim in 2..<10 {
+      let strong = [2: [90, 1], 3: [40, 1], 4: [1, 80], 5: [1, 30]][rim] ?? [1, 1]
+      for hub in 0...1 { edges.append(Backbone.Edge(hub, rim, weight: strong[hub])) }
+    }
+    let all = Backbone(nodeCount: 10, edges: edges).kept
+    let least = Backbone(nodeCount: 10, edges: edges, most: 0).kept
+    #expect(least.count == 9 && Set(all).isSuperset(of: least))
+    for most in least.count...all.count {
+      #expect(Backbone(nodeCount: 10, edges: edges, most: most).kept.count == most)
+    }
+  }
+
+  @Test func aDenseGraphIsCutToItsLimit() {
+    let reduction = Self.complete(70).reduced()
+    #expect(reduction.graph.nodes.count == 60)
+    #expect((100...119).contains(reduction.graph.edges.count))
+  }
+
+  @Test(
+    arguments: [
+      ([], [], 0), ([1, 2, 3], [2], 1), ([1, 5, 9, 12], [0, 5, 6, 7, 8, 9, 10, 11], 2),
+      ([7], [1, 2, 3, 4, 5, 6], 0), ([0, 100], Array(0...100), 2),
+    ] as [([Int32], [Int32], Int)])
+  func numbersInCommon(_ left: [Int32], _ right: [Int32], _ count: Int) {
+    for bound in [101, 4000] {
+      let sets = [left, right].map { NumberSet($0, below: bound) }
+      #expect(sets[0].commonCount(with: sets[1]) == count)
+      #expect(sets[1].commonCount(with: sets[0]) == count)
+    }
+  }
+
   @Test func smallGraphStaysAsItIs() {
     let graph = Self.complete(6)
     let reduction = graph.reduced()

@@ -15,4 +15,16 @@ import Testing
     #expect(graph.nodes.map(\.id) == ["p1", "p2", "sirte"])
     #expect(graph.nodes.map(\.strength) == [1, 3, 2])
   }
+
+  @Test func datesAndStatusAreKept() throws {
+    var story = Story()
+    story.add(visit: "p2", host: nil, place: "sirte", on: "2026-02", "e2")
+    story.add(visit: "p2", host: nil, place: "sirte", on: nil, "e3")
+    story.add(visit: "p2", host: nil, place: "sirte", on: "2026-01-10", "e4", status: .planned)
+    let edge = try #require(VisitGraph(story.timeline).edges.first)
+    #expect(edge.visits.map(\.event) == ["e4", "e2", "e3"])
+    #expect(edge.visits.map(\.status) == [.planned, .happened, .happened])
+    #expect(edge.firstDay?.description == "2026-01-10")
+    #expect(edge.lastDay?.description == "2026-02-28")
+  }
 }

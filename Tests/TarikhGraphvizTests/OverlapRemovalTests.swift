@@ -31,6 +31,35 @@ import Testing
     #expect(curves[0]?.map(\.rounded) == [50, 83, 117, 150].map { Layout.Point(x: $0, y: 0) })
   }
 
+  @Test func blockedLinesBendAroundTheirBox() throws {
+    let request = Self.request(count: 3, edges: [(0, 2), (2, 0)])
+    let row = [0, 200, 400].map { Layout.Point(x: $0, y: 0) }
+    let curves = BentLines(request, centres: row).curves
+    let first = try #require(curves[0])
+    let second = try #require(curves[1])
+    #expect(first[0].x < 60 && first[3].x > 340 && second[0].x > 340)
+    // Each keeps 4 points off the box of 30 in the middle, and they run on two sides or apart.
+    let middles = [first, second].map { curve -> Double in
+      let inner = 3 * (curve[1].y + curve[2].y)
+      return (curve[0].y + inner + curve[3].y) / 8
+    }
+    #expect(middles.allSatisfy { $0.magnitude >= 19 })
+    #expect((middles[0] - middles[1]).magnitude >= 10)
+  }
+
+  @Test func linesWithoutAWayAreLeftToGraphviz() {
+    // A box in a ring of boxes that leave no gap.
+    let request = Self.request(
+      count: 14, edges: [(0, 13)])
+    let places: [(Int, Int)] = [
+      (-102, -40), (0, -40), (102, -40), (-102, -10), (102, -10), (-102, 20), (102, 20), (-102, 50),
+      (0, 50), (102, 50), (-60, 70), (60, 70),
+    ]
+    let ring = places.map { Layout.Point(x: $0.0, y: $0.1) }
+    let centres = [Layout.Point(x: 0, y: 5)] + ring + [Layout.Point(x: 900, y: 0)]
+    #expect(BentLines(request, centres: centres).curves[0] == nil)
+  }
+
   private static func request(count: Int, edges: [(Int, Int)]) -> LayoutRequest {
     LayoutRequest(
       nodes: (0..<count).map { LayoutRequest.Node(id: "n\($0)", width: 100, height: 30) },

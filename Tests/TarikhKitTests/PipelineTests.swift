@@ -33,7 +33,8 @@ struct PipelineTests {
     #expect(
       try folder.names(below: "out").filter { !$0.hasPrefix("runs.sqlite") } == [
         "cooccurrence.ar.svg", "cooccurrence.dot", "cooccurrence.en.svg", "index.html",
-        "report.md", "timeline.ar.svg", "timeline.en.svg", "timeline.json", "visits.ar.svg",
+        "relations.ar.svg", "relations.dot", "relations.en.svg", "report.md", "timeline.ar.svg",
+        "timeline.en.svg", "timeline.json", "visits.ar.svg",
         "visits.dot", "visits.en.svg",
       ])
   }

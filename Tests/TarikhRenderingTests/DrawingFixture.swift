@@ -58,7 +58,8 @@ enum DrawingFixture {
     Presentation(
       title: LocalizedText(ar: "حوار سرت", en: "The Sirte dialogue"), language: .arabic,
       events: events, actors: actors, places: places, articles: [], visits: visits, relations: [],
-      cooccurrence: cooccurrence, visitGraph: visitGraph, omissions: omissions, labels: [:])
+      cooccurrence: cooccurrence, visitGraph: visitGraph, relationGraph: relationGraph,
+      omissions: omissions, labels: [:])
   }
 
   static let visits = [
@@ -102,6 +103,33 @@ enum DrawingFixture {
       edge("huda", "tunisia", .actor, place: "sfax", .planned, "2026-02-20", "e6"),
       edge("rami", "sirte", .place, place: "sirte", .happened, "2026-02-10/2026-02-12", "e1"),
     ].compactMap { $0 })
+
+  static let relationGraph = RelationGraph(
+    nodes: [
+      GraphNode(id: "council", kind: .actor, strength: 3),
+      GraphNode(id: "huda", kind: .actor, strength: 3),
+      GraphNode(id: "rami", kind: .actor, strength: 3),
+      GraphNode(id: "sfax", kind: .place, strength: 1),
+    ],
+    edges: [
+      relation("huda", .roleOf, "council", roles: ["أمينة السر"], sentences: 2),
+      relation("huda", .visited, "sfax", kind: .place),
+      relation("rami", .headOf, "council"), relation("rami", .opposedTo, "council"),
+      relation("rami", .met, "huda"),
+    ])
+
+  private static func relation(
+    _ source: String, _ relation: RelationKind, _ target: String, kind: GraphNodeKind = .actor,
+    roles: [String] = [], sentences: Int = 1
+  ) -> RelationEdge {
+    RelationEdge(
+      source: source, target: target, targetKind: kind, kind: relation, roles: roles,
+      evidence: (0..<sentences).compactMap { number in
+        Evidence("جملة \(number)", at: TextSpan(0, 6)).map {
+          SourcedEvidence(article: "a", evidence: $0)
+        }
+      })
+  }
 
   static func actor(_ id: String, _ ar: String, _ en: String, _ kind: ActorKind, _ count: Int)
     -> ActorItem

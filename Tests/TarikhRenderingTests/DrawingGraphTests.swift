@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import TarikhCore
 import TarikhGraph
@@ -43,6 +44,17 @@ import Testing
       layout: RowLayout())
     let markup = String(decoding: artifact.bytes, as: UTF8.self)
     #expect(markup.contains("href=\"index.html#place-sirte\"") && !markup.contains("href=\"#"))
+  }
+
+  @Test func relationsOfTheSameTwoAreOneLine() throws {
+    let drawing = try GraphDrawing(
+      DrawingFixture.presentation, view: .relations, language: .english, layout: RowLayout()
+    ).drawing
+    let markup = drawing.document()
+    #expect(markup.contains("status-happened kind-head-of kind-opposed-to\""))
+    #expect(markup.contains("أمينة السر"))
+    #expect(drawing.elements.count { $0.attributes.contains { $0.value == "edges" } } == 1)
+    #expect(markup.components(separatedBy: "class=\"edge ").count - 1 == 4)
   }
 
   @Test func emptyGraphSaysSo() throws {

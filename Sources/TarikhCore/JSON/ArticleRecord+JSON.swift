@@ -9,6 +9,7 @@ extension ArticleRecord {
       "actors": .array(actors.map(\.json)), "places": .array(places.map(\.json)),
       "relations": .array(relations.map(\.json)), "visits": .array(visits.map(\.json)),
       "sketch": .string(Self.text(of: sketch)), "undated": .array(undated.map(\.json)),
+      "paragraphs": paragraphs.isEmpty ? nil : .string(Self.text(of: paragraphs)),
       "struck": struck.isEmpty ? nil : .array(struck.map { .object($0.fields) }),
     ])
   }
@@ -25,6 +26,7 @@ extension ArticleRecord {
       visits: try json.list("visits", Visit.init(json:)),
       sketch: try Self.sketch(of: json.required("sketch")),
       undated: try json.list("undated", UndatedMention.init(json:)),
+      paragraphs: try Self.paragraphs(of: json.optionalText("paragraphs") ?? ""),
       struck: try json.list("struck", Claim.init(json:)))
   }
 
@@ -44,11 +46,27 @@ extension ArticleRecord {
     return sketch
   }
 
+  private static func text(of paragraphs: [Int]) -> String {
+    paragraphs.map(String.init).joined(separator: " ")
+  }
+
+  private static func paragraphs(of text: String) throws(JSONMismatch) -> [Int] {
+    var paragraphs: [Int] = []
+    for word in text.split(separator: " ") {
+      guard let start = Int(word), start > paragraphs.last ?? -1 else {
+        throw JSONMismatch("paragraphs", expected: "ascending offsets")
+      }
+      paragraphs.append(start)
+    }
+    return paragraphs
+  }
+
   /// The same record with other claims struck out.
   package func striking(_ claims: [Claim]) -> ArticleRecord {
     ArticleRecord(
       key: key, id: id, textSHA256: textSHA256, title: title, url: url, publisher: publisher,
       language: language, documentDate: documentDate, actors: actors, places: places,
-      relations: relations, visits: visits, sketch: sketch, undated: undated, struck: claims)
+      relations: relations, visits: visits, sketch: sketch, undated: undated,
+      paragraphs: paragraphs, struck: claims)
   }
 }

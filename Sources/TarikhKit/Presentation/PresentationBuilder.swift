@@ -24,16 +24,20 @@ package struct PresentationBuilder: Sendable {
   }
 
   /// All that a renderer sees of `timeline`; without a title it is named after the days it covers.
+  ///
+  /// `graphs` are those of the timeline unless others are given.
   package func presentation(
-    of timeline: Timeline, title: LocalizedText? = nil, layouts: [String: Layout] = [:]
+    of timeline: Timeline, title: LocalizedText? = nil, layouts: [String: Layout] = [:],
+    graphs: TimelineGraphs? = nil
   ) -> Presentation {
+    let graphs = graphs ?? TimelineGraphs(timeline)
     let items = PresentationItems(timeline, builder: self)
     return Presentation(
       title: title ?? defaultTitle(of: timeline), language: Self.language(of: timeline),
       events: timeline.eventsInOrder.map(items.event), actors: items.actors, places: items.places,
       articles: items.articles, visits: items.visits, relations: items.relations,
-      cooccurrence: CooccurrenceGraph(timeline), visitGraph: VisitGraph(timeline), layouts: layouts,
-      omissions: OmissionWording(labels).omissions(of: timeline), labels: words)
+      cooccurrence: graphs.cooccurrence, visitGraph: graphs.visits, relationGraph: graphs.relations,
+      layouts: layouts, omissions: OmissionWording(labels).omissions(of: timeline), labels: words)
   }
 
   /// The code of the country that an actor acts for or is.

@@ -1,5 +1,5 @@
 /// Finds the word that was meant by one that is none of those allowed.
-enum NearestWord {
+package enum NearestWord {
   /// The allowed word with the fewest letters to change, the first of several.
   static func to(_ word: String, among allowed: [String]) -> String? {
     allowed.map { (word: $0, distance: distance(word, $0)) }
@@ -7,7 +7,7 @@ enum NearestWord {
   }
 
   /// How many letters to put in, take out, change or swap with the next (optimal string alignment).
-  static func distance(_ left: String, _ right: String) -> Int {
+  package static func distance(_ left: String, _ right: String) -> Int {
     let (mine, theirs) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     if mine.isEmpty || theirs.isEmpty { return max(mine.count, theirs.count) }
     var before: [Int] = []

@@ -5,7 +5,7 @@ package struct Drawing: Sendable {
   /// Room for the heading of a picture that stands alone.
   private static let headingHeight = 34
 
-  /// What it is called in ids and classes: `timeline`, `cooccurrence` or `visits`.
+  /// What it is called in ids and classes: `timeline`, `cooccurrence`, `visits` or `relations`.
   package let name: String
   /// The language of its labels.
   package let language: InterfaceLanguage

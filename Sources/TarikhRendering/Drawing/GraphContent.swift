@@ -9,21 +9,34 @@ struct GraphContent {
   let omittedNodes: Int
   let omittedEdges: Int
 
-  var isDirected: Bool { view == .visits }
+  var isDirected: Bool { view != .cooccurrence }
 
   init(_ presentation: Presentation, view: View) {
-    self.view = view
-    if view == .visits {
-      let reduction = presentation.visitGraph.reduced()
-      boxes = Self.boxes(reduction.graph.nodes, presentation)
-      ties = reduction.graph.edges.map { Self.tie($0, presentation) }
-      (omittedNodes, omittedEdges) = (reduction.omittedNodes, reduction.omittedEdges)
-    } else {
-      let reduction = presentation.cooccurrence.reduced()
-      boxes = Self.boxes(reduction.graph.nodes, presentation)
-      ties = reduction.graph.edges.map { Self.tie($0, presentation) }
-      (omittedNodes, omittedEdges) = (reduction.omittedNodes, reduction.omittedEdges)
+    switch view {
+    case .visits:
+      let visits = VisitItems(presentation)
+      self.init(presentation.visitGraph, view: view, presentation) { edges in
+        edges.map { GraphTie($0, items: visits.items(of: $0), presentation) }
+      }
+    case .relations:
+      self.init(presentation.relationGraph, view: view, presentation) { edges in
+        GraphTie.ties(of: edges, presentation)
+      }
+    case .cooccurrence, .timeline:
+      self.init(presentation.cooccurrence, view: .cooccurrence, presentation) { edges in
+        edges.map { GraphTie($0, presentation) }
+      }
     }
+  }
+
+  private init<Graph: ActorGraph>(
+    _ graph: Graph, view: View, _ presentation: Presentation, ties: ([Graph.Edge]) -> [GraphTie]
+  ) {
+    self.view = view
+    let reduction = graph.reduced()
+    boxes = Self.boxes(reduction.graph.nodes, presentation)
+    self.ties = ties(reduction.graph.edges)
+    (omittedNodes, omittedEdges) = (reduction.omittedNodes, reduction.omittedEdges)
   }
 
   /// The boxes and lines as the layout engine wants them; `pinned` holds an earlier run's centres.
@@ -38,9 +51,9 @@ struct GraphContent {
       }, isDirected: isDirected)
   }
 
-  /// What the graph leaves out and what the run did not read.
+  /// What is shown only, what the graph leaves out, and what the run did not read.
   func remarks(_ presentation: Presentation, _ words: DrawingWords) -> [String] {
-    var remarks: [String] = []
+    var remarks = presentation.scope.map { $0[words.language] }
     if omittedNodes + omittedEdges > 0 {
       remarks.append(
         words("drawing.graph.omitted", ["nodes": omittedNodes, "edges": omittedEdges]))
@@ -66,45 +79,20 @@ struct GraphContent {
         share: Double(node.strength) / strongest)
     }
   }
+}
 
-  private static func tie(_ edge: CooccurrenceEdge, _ presentation: Presentation) -> GraphTie {
-    func meaning(_ language: InterfaceLanguage) -> String {
-      let words = DrawingWords(presentation, language: language)
-      let parts = [
-        edge.sentences > 0 ? words("drawing.graph.sentences", ["count": edge.sentences]) : nil,
-        edge.events.isEmpty ? nil : words("drawing.graph.events", ["count": edge.events.count]),
-      ]
-      return parts.compactMap { $0 }.joined(separator: language == .arabic ? "، " : ", ")
-    }
-    return GraphTie(
-      source: edge.first, target: edge.second, weight: edge.weight,
-      meaning: LocalizedText(ar: meaning(.arabic), en: meaning(.english)), label: nil,
-      anchor: edge.events.first.map(Anchor.event), status: .happened)
+/// The visits of a presentation by visitor, so that the ties of a large run find theirs at once.
+private struct VisitItems {
+  private let items: [String: [VisitItem]]
+
+  init(_ presentation: Presentation) {
+    items = Dictionary(grouping: presentation.visits, by: \.visitor)
   }
 
-  private static func tie(_ edge: VisitEdge, _ presentation: Presentation) -> GraphTie {
-    let items = presentation.visits.filter { item in
-      item.visitor == edge.visitor
-        && (edge.targetKind == .place ? item.place : item.host) == edge.target
+  /// The visits behind a tie, in their order.
+  func items(of edge: VisitEdge) -> [VisitItem] {
+    (items[edge.visitor] ?? []).filter {
+      (edge.targetKind == .place ? $0.place : $0.host) == edge.target
     }
-    func meaning(_ language: InterfaceLanguage) -> String {
-      let words = DrawingWords(presentation, language: language)
-      let dates = items.prefix(6).map { item in
-        let status = item.status == .happened ? "" : " (\(words("status.\(item.status.rawValue)")))"
-        return item.dateLabel[language] + status
-      }
-      return ([words("drawing.graph.visits", ["count": edge.weight])] + dates)
-        .joined(separator: language == .arabic ? "، " : ", ")
-    }
-    let statuses = Set(edge.visits.map(\.status))
-    let status = [EventStatus.happened, .planned, .hypothetical, .denied].first(
-      where: statuses.contains)
-    return GraphTie(
-      source: edge.visitor, target: edge.target, weight: edge.weight,
-      meaning: LocalizedText(ar: meaning(.arabic), en: meaning(.english)),
-      label: edge.weight > 1
-        ? LocalizedText(both: "×\(edge.weight)")
-        : edge.visits.first?.time == nil ? nil : items.first?.dateLabel,
-      anchor: edge.visits.first.map { Anchor.event($0.event) }, status: status ?? .happened)
   }
 }

@@ -8,7 +8,7 @@ package struct GraphDrawing: Sendable {
   /// Where the boxes stand, to be kept for the next run.
   package let layout: Layout
 
-  /// Draws the co-occurrence or the visits of a run; `layouts` of the presentation keep their boxes in place.
+  /// Draws one of the graphs of a run; `layouts` of the presentation keep their boxes in place.
   package init(
     _ presentation: Presentation, view: View, language: InterfaceLanguage,
     layout engine: any LayoutEngine

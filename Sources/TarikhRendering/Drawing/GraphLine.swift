@@ -10,7 +10,7 @@ struct GraphLine {
   init(_ tie: GraphTie, curve: [Layout.Point], heaviest: Int, isDirected: Bool) {
     self.tie = tie
     self.curve = curve
-    self.isDirected = isDirected
+    self.isDirected = isDirected && !tie.isMutual
     let share = heaviest > 1 ? Double(tie.weight - 1) / Double(heaviest - 1) : 0
     width = 1.4 + 3.4 * share.squareRoot()
   }
@@ -24,10 +24,11 @@ struct GraphLine {
     let title = SVGElement(
       "title", text: BidiText.isolated("\(ends): \(tie.meaning[language])", in: language))
     let colour = isDirected ? Palette.movement : Palette.tie
+    let kinds = tie.kinds.map { " kind-\($0)" }.joined()
     return SVGElement(
       tie.anchor == nil ? "g" : "a",
       [
-        "class": "edge c-\(colour.name) status-\(tie.status.rawValue)",
+        "class": "edge c-\(colour.name) status-\(tie.status.rawValue)\(kinds)",
         "href": tie.anchor.map { "#\($0)" }, "color": colour.light,
         "opacity": isDirected ? "0.85" : "0.7",
       ], [title] + Self.strokes(points, width: width, status: tie.status, isDirected: isDirected))

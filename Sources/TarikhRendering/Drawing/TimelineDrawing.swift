@@ -11,7 +11,7 @@ package struct TimelineDrawing: Sendable {
     let dated = presentation.events.filter { $0.time != nil && $0.certainty != .undated }
     let undated = presentation.events.filter { $0.time == nil || $0.certainty == .undated }
     var parts: [SVGElement] = []
-    var remarks: [String] = []
+    var remarks = presentation.scope.map { $0[language] }
     var bottom = 0
     if presentation.events.isEmpty {
       bottom = 40

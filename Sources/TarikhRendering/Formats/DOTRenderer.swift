@@ -9,14 +9,13 @@ public struct DOTRenderer: Renderer {
   public let format = "dot"
 
   /// The graphs.
-  public let views: [View] = [.cooccurrence, .visits]
+  public let views = View.graphs
 
   /// Writes one graph with its labels in one language; the file asks for the layout program that suits its size.
   public func render(
     _ presentation: Presentation, options: RenderingOptions, layout: any LayoutEngine
   ) throws -> Artifact {
-    let content = GraphContent(
-      presentation, view: options.view == .visits ? .visits : .cooccurrence)
+    let content = GraphContent(presentation, view: options.view)
     let words = DrawingWords(presentation, language: options.language)
     var lines = Self.opening(content, remarks: content.remarks(presentation, words), words: words)
     lines += content.boxes.map { Self.line($0, language: options.language) }
@@ -79,8 +78,9 @@ public struct DOTRenderer: Renderer {
     let label = (isLabelled ? tie.label : nil).map {
       ", label=\(DOTText.label($0[language], in: language)), fontsize=10"
     }
+    let head = tie.isMutual ? ", dir=none" : ""
     let link = tie.anchor.map { ", URL=\(DOTText.quoted("#" + $0))" } ?? ""
     return "  \(ends) [weight=\(max(1, tie.weight)), penwidth=\(min(5, 1 + tie.weight / 3)), "
-      + "style=\(style), tooltip=\(DOTText.label(tie.meaning[language], in: language))\(label ?? "")\(link)];"
+      + "style=\(style), tooltip=\(DOTText.label(tie.meaning[language], in: language))\(label ?? "")\(head)\(link)];"
   }
 }

@@ -18,7 +18,7 @@ public struct SVGRenderer: Renderer {
     let drawing =
       switch options.view {
       case .timeline: TimelineDrawing(presentation, language: options.language).drawing
-      case .cooccurrence, .visits:
+      case .cooccurrence, .visits, .relations:
         try GraphDrawing(
           presentation, view: options.view, language: options.language, layout: layout
         ).drawing

@@ -29,7 +29,10 @@ struct PageDrawings {
   }
 
   private static func isEmpty(_ view: View, _ presentation: Presentation) -> Bool {
-    view == .visits
-      ? presentation.visitGraph.edges.isEmpty : presentation.cooccurrence.edges.isEmpty
+    switch view {
+    case .visits: presentation.visitGraph.edges.isEmpty
+    case .relations: presentation.relationGraph.edges.isEmpty
+    case .cooccurrence, .timeline: presentation.cooccurrence.edges.isEmpty
+    }
   }
 }

@@ -4,6 +4,7 @@ extension Presentation {
     Presentation(
       title: title, language: language, events: events, actors: actors, places: places,
       articles: articles, visits: visits, relations: relations, cooccurrence: cooccurrence,
-      visitGraph: visitGraph, layouts: layouts, omissions: omissions, labels: labels)
+      visitGraph: visitGraph, relationGraph: relationGraph, layouts: layouts, omissions: omissions,
+      scope: scope, labels: labels)
   }
 }

@@ -23,10 +23,14 @@ public struct Presentation: Sendable {
   public let cooccurrence: CooccurrenceGraph
   /// Who went where and to whom.
   public let visitGraph: VisitGraph
+  /// What actors are to each other.
+  public let relationGraph: RelationGraph
   /// Node positions of an earlier run, by view name, for a stable picture.
   public let layouts: [String: Layout]
   /// What was not read or not resolved.
   public let omissions: [OmissionItem]
+  /// What is shown only, where a part of a run is, and what that leaves out; a sentence each.
+  public let scope: [LocalizedText]
   /// The words of the interface, by key.
   public let labels: [String: LocalizedText]
 
@@ -34,8 +38,10 @@ public struct Presentation: Sendable {
   public init(
     title: LocalizedText, language: InterfaceLanguage, events: [EventItem], actors: [ActorItem],
     places: [PlaceItem], articles: [ArticleItem], visits: [VisitItem], relations: [RelationItem],
-    cooccurrence: CooccurrenceGraph, visitGraph: VisitGraph, layouts: [String: Layout] = [:],
-    omissions: [OmissionItem], labels: [String: LocalizedText]
+    cooccurrence: CooccurrenceGraph, visitGraph: VisitGraph,
+    relationGraph: RelationGraph = RelationGraph(nodes: [], edges: []),
+    layouts: [String: Layout] = [:], omissions: [OmissionItem], scope: [LocalizedText] = [],
+    labels: [String: LocalizedText]
   ) {
     self.title = title
     self.language = language
@@ -47,8 +53,10 @@ public struct Presentation: Sendable {
     self.relations = relations
     self.cooccurrence = cooccurrence
     self.visitGraph = visitGraph
+    self.relationGraph = relationGraph
     self.layouts = layouts
     self.omissions = omissions
+    self.scope = scope
     self.labels = labels
   }
 

@@ -38,6 +38,9 @@ struct Module: CustomTestStringConvertible {
       ]),
     Module("tarikh", ["TarikhKit", "TarikhCore", "TarikhRendering"], foreign: ["ArgumentParser"]),
     Module("tarikh-embed", ["TarikhCore"]),
+    Module(
+      "tarikh-bench", ["TarikhCore", "TarikhGraph", "TarikhRendering", "TarikhGraphviz"],
+      folder: "Benchmarks/Graphs"),
   ]
 
   /// What every module may import: the standard library's own and the system's.

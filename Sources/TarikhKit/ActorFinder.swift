@@ -1,0 +1,70 @@
+import TarikhCore
+import TarikhLanguages
+import TarikhRendering
+
+/// Finds the actor that a user means by an id or a name, in either language of the interface.
+struct ActorFinder {
+  private let actors: [Actor]
+  private let names: NameForms
+
+  init(_ actors: [String: Actor], names: NameForms) {
+    self.actors = actors.values.sorted { $0.id < $1.id }
+    self.names = names
+  }
+
+  /// The actor with this id, old ids included, or else with this name, in any spelling; throws `UnknownActor`.
+  func actor(_ wanted: String) throws(UnknownActor) -> Actor {
+    if let actor = actors.first(where: { $0.id == wanted || $0.formerIDs.contains(wanted) }) {
+      return actor
+    }
+    let folded = Orthography.folded(wanted)
+    let known = actors.map { ($0, spellings(of: $0)) }
+    let named = known.filter { _, all in all.contains(folded) }.map(\.0)
+    if named.count == 1, let actor = named.first { return actor }
+    // A user takes the name that is shown for the whole name; aliases give way to it.
+    let shown = named.filter { Orthography.folded($0.name) == folded }
+    if shown.count == 1, let actor = shown.first { return actor }
+    throw UnknownActor(wanted, named: named, near: near(folded, known))
+  }
+
+  private func spellings(of actor: Actor) -> Set<String> {
+    let text = names.form(of: actor).text
+    return Set(
+      ([actor.name, text.arabic, text.english] + actor.aliases).map(Orthography.folded))
+  }
+
+  /// Up to three actors whose names have all the words, or are spelt nearly alike.
+  private func near(_ wanted: String, _ spellings: [(Actor, Set<String>)]) -> [Actor] {
+    let words = Set(wanted.split(separator: " "))
+    let ranked = spellings.compactMap { actor, all -> (actor: Actor, distance: Int)? in
+      let distances = all.map { spelling in
+        words.isSubset(of: Set(spelling.split(separator: " ")))
+          ? 0 : NearestWord.distance(wanted, spelling)
+      }
+      let nearest = distances.min() ?? .max
+      return nearest <= max(2, wanted.unicodeScalars.count / 3) ? (actor, nearest) : nil
+    }
+    return ranked.sorted { ($0.distance, $0.actor.id) < ($1.distance, $1.actor.id) }
+      .prefix(3).map(\.actor)
+  }
+}
+
+/// A name that leads to no actor or to several.
+package struct UnknownActor: Error, Hashable, CustomStringConvertible {
+  /// One sentence for a terminal, with the names that may be meant.
+  package let description: String
+
+  init(_ wanted: String, named: [Actor], near: [Actor]) {
+    func list(_ actors: [Actor]) -> String {
+      actors.map { "\(TerminalText.isolated($0.name)) (\($0.id))" }.joined(separator: ", ")
+    }
+    if !named.isEmpty {
+      description = "the name '\(wanted)' fits several actors; give the id of one: \(list(named))"
+    } else if near.isEmpty {
+      description =
+        "there is no actor '\(wanted)' in this run; 'tarikh render --format json' lists them"
+    } else {
+      description = "there is no actor '\(wanted)' in this run; did you mean \(list(near))?"
+    }
+  }
+}
