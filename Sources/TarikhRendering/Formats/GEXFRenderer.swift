@@ -9,13 +9,13 @@ package struct GEXFRenderer: Renderer {
   package init() {}
 
   package var format: String { "gexf" }
-  package var views: [View] { [.cooccurrence, .visits] }
+  package var views: [View] { View.graphs }
 
   /// Writes one graph; labels are in the language of the options, and the attributes have names in both.
   package func render(
     _ presentation: Presentation, options: RenderingOptions, layout: any LayoutEngine
   ) throws -> Artifact {
-    let table = GraphTable(presentation, view: options.view == .visits ? .visits : .cooccurrence)
+    let table = GraphTable(presentation, view: options.view)
     let root = SVGElement(
       "gexf",
       [

@@ -6,13 +6,13 @@ package struct GraphMLRenderer: Renderer {
   package init() {}
 
   package var format: String { "graphml" }
-  package var views: [View] { [.cooccurrence, .visits] }
+  package var views: [View] { View.graphs }
 
   /// Writes one graph; the attribute `label` is in the language of the options, and names are in both.
   package func render(
     _ presentation: Presentation, options: RenderingOptions, layout: any LayoutEngine
   ) throws -> Artifact {
-    let table = GraphTable(presentation, view: options.view == .visits ? .visits : .cooccurrence)
+    let table = GraphTable(presentation, view: options.view)
     let root = SVGElement(
       "graphml",
       [

@@ -12,25 +12,36 @@ struct GraphTable {
   /// How many nodes and ties of the whole graph are left out.
   let omitted: (nodes: Int, ties: Int)
 
-  var isDirected: Bool { view == .visits }
+  var isDirected: Bool { view != .cooccurrence }
 
-  /// The whole graph of a view, or one that is small enough to be drawn.
+  /// The whole graph of a view with its measures, or one that is small enough to be drawn, without them.
   init(_ presentation: Presentation, view: View, isReduced: Bool = false) {
-    self.view = view
     let index = ItemIndex(presentation)
-    if view == .visits {
-      let reduction = isReduced ? presentation.visitGraph.reduced() : nil
-      let graph = reduction?.graph ?? presentation.visitGraph
-      nodes = graph.nodes.map { GraphTableNode($0, index) }
-      ties = graph.edges.flatMap(GraphTableTie.ties)
-      omitted = (reduction?.omittedNodes ?? 0, reduction?.omittedEdges ?? 0)
-    } else {
-      let reduction = isReduced ? presentation.cooccurrence.reduced() : nil
-      let graph = reduction?.graph ?? presentation.cooccurrence
-      nodes = graph.nodes.map { GraphTableNode($0, index) }
-      ties = graph.edges.map { GraphTableTie($0, index) }
-      omitted = (reduction?.omittedNodes ?? 0, reduction?.omittedEdges ?? 0)
+    switch view {
+    case .visits:
+      self.init(presentation.visitGraph, view, isReduced, index) { GraphTableTie.ties($0) }
+    case .relations:
+      self.init(presentation.relationGraph, view, isReduced, index) { [GraphTableTie($0)] }
+    case .cooccurrence, .timeline:
+      self.init(presentation.cooccurrence, .cooccurrence, isReduced, index) {
+        [GraphTableTie($0, index)]
+      }
     }
+  }
+
+  private init<Graph: ActorGraph>(
+    _ whole: Graph, _ view: View, _ isReduced: Bool, _ index: ItemIndex,
+    ties: (Graph.Edge) -> [GraphTableTie]
+  ) {
+    let reduction = isReduced ? whole.reduced() : nil
+    let graph = reduction?.graph ?? whole
+    let measures = isReduced ? [] : graph.measures.nodes.map(Optional.some)
+    self.view = view
+    nodes = zip(graph.nodes, measures + Array(repeating: nil, count: graph.nodes.count)).map {
+      GraphTableNode($0, $1, index)
+    }
+    self.ties = graph.edges.flatMap(ties)
+    omitted = (reduction?.omittedNodes ?? 0, reduction?.omittedEdges ?? 0)
   }
 }
 
@@ -42,7 +53,7 @@ struct GraphTableNode {
   let isPlace: Bool
   let values: [GraphTableValue]
 
-  init(_ node: GraphNode, _ index: ItemIndex) {
+  init(_ node: GraphNode, _ measures: NodeMeasures?, _ index: ItemIndex) {
     isPlace = node.kind == .place
     anchor = isPlace ? Anchor.place(node.id) : Anchor.actor(node.id)
     let actor = isPlace ? nil : index.actors[node.id]
@@ -60,6 +71,9 @@ struct GraphTableNode {
       GraphTableValue(.events, String(actor?.eventCount ?? place?.eventCount ?? 0)),
       GraphTableValue(.latitude, coordinate.map { Coordinate.degrees($0.latitudeE6) }),
       GraphTableValue(.longitude, coordinate.map { Coordinate.degrees($0.longitudeE6) }),
+      GraphTableValue(.pageRank, measures.map { PlainText.decimal($0.pageRank, digits: 6) }),
+      GraphTableValue(.betweenness, measures.map { PlainText.decimal($0.betweenness, digits: 6) }),
+      GraphTableValue(.community, measures.map { String($0.community) }),
     ].compactMap { $0 }
   }
 }

@@ -18,17 +18,39 @@ struct GraphTableTie {
   /// The status of all its visits; nil where it stands for being named together.
   let status: EventStatus?
   let happenings: [Happening]
-  private let sentences: Int?
+  /// What kind of relation it is; nil in the other graphs.
+  let relation: RelationKind?
+  /// What is known of it beside its events.
+  private let own: [GraphTableValue?]
 
   /// Two actors that are named together.
   init(_ edge: CooccurrenceEdge, _ index: ItemIndex) {
     source = Anchor.actor(edge.first)
     target = Anchor.actor(edge.second)
     weight = edge.weight
-    status = nil
-    sentences = edge.sentences
+    (status, relation) = (nil, nil)
+    own = [
+      GraphTableValue(.sentences, String(edge.sentences)),
+      GraphTableValue(.paragraphs, String(edge.paragraphs)),
+      GraphTableValue(.articles, String(edge.articles)),
+      GraphTableValue(.ppmi, PlainText.decimal(edge.ppmi, digits: 3)),
+    ]
     happenings = edge.events.compactMap { index.events[$0] }
       .map { Happening(event: $0.id, date: $0.time?.edtf, status: $0.status) }
+  }
+
+  /// What the articles say that two are to each other; nothing of it happens on a day.
+  init(_ edge: RelationEdge) {
+    source = Anchor.actor(edge.source)
+    target = edge.targetKind == .place ? Anchor.place(edge.target) : Anchor.actor(edge.target)
+    weight = edge.weight
+    (status, relation) = (nil, edge.kind)
+    own = [
+      GraphTableValue(.relation, edge.kind.rawValue),
+      GraphTableValue(.roles, edge.roles.map(PlainText.line).joined(separator: "; ")),
+      GraphTableValue(.sentences, String(edge.weight)),
+    ]
+    happenings = []
   }
 
   /// The visits of one visitor to one goal, a tie for each status they have.
@@ -44,7 +66,7 @@ struct GraphTableTie {
     target = edge.targetKind == .place ? Anchor.place(edge.target) : Anchor.actor(edge.target)
     weight = visits.count
     self.status = status
-    sentences = nil
+    (relation, own) = (nil, [])
     happenings = visits.map { Happening(event: $0.event, date: $0.time?.edtf, status: status) }
   }
 
@@ -53,20 +75,20 @@ struct GraphTableTie {
 
   /// What is known of it, but for its ends and its weight.
   var values: [GraphTableValue] {
+    guard relation == nil else { return own.compactMap { $0 } }
     let dates = happenings.compactMap(\.date)
     let counts = zip(GraphTableField.counts, EventStatus.allCases).map {
       GraphTableValue($0, String(count($1)))
     }
     return [
       GraphTableValue(.status, status?.rawValue),
-      GraphTableValue(.sentences, sentences.map { String($0) }),
       GraphTableValue(.events, String(happenings.count)),
       GraphTableValue(.first, dates.compactMap(\.firstDay).min()?.description),
       GraphTableValue(.last, dates.compactMap(\.lastDay).max()?.description),
       GraphTableValue(.dates, dates.map(\.description).joined(separator: " ")),
       GraphTableValue(.undated, String(happenings.count - dates.count)),
       GraphTableValue(.eventIDs, happenings.map(\.event).joined(separator: " ")),
-    ].compactMap { $0 } + counts.compactMap { $0 }
+    ].compactMap { $0 } + (own + counts).compactMap { $0 }
   }
 
   /// The days on which it stands, without overlaps, the earliest first.
@@ -103,6 +125,15 @@ struct GraphTableField: Hashable {
   static let events = GraphTableField(name: "events", kind: .whole)
   static let latitude = GraphTableField(name: "latitude", kind: .decimal)
   static let longitude = GraphTableField(name: "longitude", kind: .decimal)
+  static let pageRank = GraphTableField(name: "pagerank", kind: .decimal)
+  static let betweenness = GraphTableField(name: "betweenness", kind: .decimal)
+  static let community = GraphTableField(name: "community", kind: .whole)
+  static let relation = GraphTableField(name: "relation", kind: .text)
+  static let roles = GraphTableField(name: "roles", kind: .text)
+  static let paragraphs = GraphTableField(name: "paragraphs", kind: .whole)
+  static let articles = GraphTableField(name: "articles", kind: .whole)
+  /// Positive pointwise mutual information in bits.
+  static let ppmi = GraphTableField(name: "ppmi", kind: .decimal)
   static let status = GraphTableField(name: "status", kind: .text)
   static let sentences = GraphTableField(name: "sentences", kind: .whole)
   static let first = GraphTableField(name: "first", kind: .text)
@@ -115,8 +146,11 @@ struct GraphTableField: Hashable {
 
   static let ofNodes = [
     identifier, kind, arabicName, englishName, original, country, strength, events, latitude,
-    longitude,
+    longitude, pageRank, betweenness, community,
   ]
   static let ofTies =
-    [status, sentences, events, first, last, dates, undated, eventIDs] + counts
+    [
+      status, relation, roles, sentences, paragraphs, articles, ppmi, events, first, last, dates,
+      undated, eventIDs,
+    ] + counts
 }

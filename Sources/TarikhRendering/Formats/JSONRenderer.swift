@@ -23,6 +23,7 @@ package struct JSONRenderer: Renderer {
       "graphs": .object([
         "cooccurrence": Self.value(presentation.cooccurrence),
         "visits": Self.value(presentation.visitGraph),
+        "relations": Self.value(presentation.relationGraph),
       ]),
       "omissions": .array(presentation.omissions.map(Self.value)),
     ])

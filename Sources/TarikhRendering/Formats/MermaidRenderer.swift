@@ -7,7 +7,7 @@ package struct MermaidRenderer: Renderer {
   package init() {}
 
   package var format: String { "mermaid" }
-  package var views: [View] { [.timeline, .cooccurrence, .visits] }
+  package var views: [View] { View.allCases }
 
   /// Writes one view with its labels in one language.
   package func render(
@@ -48,8 +48,7 @@ package struct MermaidRenderer: Renderer {
   private static func flowchart(_ presentation: Presentation, _ view: View, _ words: DrawingWords)
     -> [String]
   {
-    let table = GraphTable(
-      presentation, view: view == .visits ? .visits : .cooccurrence, isReduced: true)
+    let table = GraphTable(presentation, view: view, isReduced: true)
     let title = words("drawing.\(table.view.rawValue).title")
     let remarks = remarks(presentation, omitted: table.omitted, words)
     let direction = words.language == .arabic ? "RL" : "LR"
@@ -76,7 +75,8 @@ package struct MermaidRenderer: Renderer {
   }
 
   private static func line(_ tie: GraphTableTie) -> String {
-    switch tie.status {
+    if let relation = tie.relation { return relation == .met ? "---" : "-->" }
+    return switch tie.status {
     case nil: "---"
     case .happened: "-->"
     default: "-.->"
@@ -85,6 +85,7 @@ package struct MermaidRenderer: Renderer {
 
   /// How often, and how many of them did not happen or are not said to have; nothing for a visit that took place once.
   private static func words(on tie: GraphTableTie, _ words: DrawingWords) -> String? {
+    if let relation = tie.relation { return words("relation.\(relation.rawValue)") }
     let separator = words.language == .arabic ? "، " : ", "
     guard let status = tie.status else {
       let others = EventStatus.allCases.filter { $0 != .happened && tie.count($0) > 0 }

@@ -16,6 +16,15 @@ enum PlainText {
     return String(line)
   }
 
+  /// A number that is counted in a power of ten, as a decimal: the same text everywhere.
+  ///
+  ///     PlainText.decimal(1_234, digits: 3)   // "1.234"
+  static func decimal(_ units: Int, digits: Int) -> String {
+    let text = String(units.magnitude)
+    let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
+    return (units < 0 ? "-" : "") + padded.dropLast(digits) + "." + padded.suffix(digits)
+  }
+
   private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control || BidiText.isControl(scalar)
   }
