@@ -34,7 +34,8 @@ package struct Pipeline: Sendable {
     let timeline = resolve(extracted.inputs, diagnostics: collection.diagnostics)
     progress(.drawing)
     let drawing = try RunDrawing(
-      present(timeline), layouts: layouts(store), templates: engine.templates())
+      present(timeline, texts: Self.texts(articles)), layouts: layouts(store),
+      templates: engine.templates())
     let artifacts = [Artifact(timeline)] + (try drawing.artifacts())
 
     var writer = FileWriter()
@@ -52,12 +53,16 @@ package struct Pipeline: Sendable {
     try resolve(extract(articles, store: nil, progress: { _ in }).inputs, diagnostics: [])
   }
 
-  /// A timeline with every word ready to be shown.
-  package func present(_ timeline: Timeline) -> Presentation {
+  /// A timeline with every word ready to be shown, and the texts of its articles where they are at hand.
+  package func present(_ timeline: Timeline, texts: [String: String] = [:]) -> Presentation {
     PresentationBuilder(
       labels: InterfaceWords.labels(engine.tables),
       names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer)
-    ).presentation(of: timeline, title: options.localizedTitle)
+    ).presentation(of: timeline, title: options.localizedTitle, texts: texts)
+  }
+
+  private static func texts(_ articles: [Article]) -> [String: String] {
+    Dictionary(articles.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func extract(

@@ -18,10 +18,13 @@ package struct PresentationBuilder: Sendable {
   }
 
   /// All that a renderer sees of `timeline`; without a title it is named after the days it covers.
+  ///
+  /// `texts` are those of the articles by their keys; where one is missing, its quoted sentences are shown.
   package func presentation(
-    of timeline: Timeline, title: LocalizedText? = nil, layouts: [String: Layout] = [:]
+    of timeline: Timeline, title: LocalizedText? = nil, layouts: [String: Layout] = [:],
+    texts: [String: String] = [:]
   ) -> Presentation {
-    let items = PresentationItems(timeline, builder: self)
+    let items = PresentationItems(timeline, builder: self, texts: texts)
     return Presentation(
       title: title ?? defaultTitle(of: timeline), language: Self.language(of: timeline),
       events: timeline.eventsInOrder.map(items.event), actors: items.actors, places: items.places,

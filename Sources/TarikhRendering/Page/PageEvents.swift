@@ -6,17 +6,18 @@ struct PageEvents {
   private let tokens: PageTokens
   private let phrases: PagePhrases
   private let actors: [String: ActorItem]
-  private let articles: [String: (number: Int, item: ArticleItem)]
+  private let context: PageContext
+  private let articles: [String: ArticleItem]
 
-  init(_ presentation: Presentation, tokens: PageTokens, phrases: PagePhrases) {
-    self.presentation = presentation
+  init(_ context: PageContext, tokens: PageTokens, phrases: PagePhrases) {
+    self.context = context
+    presentation = context.presentation
     self.tokens = tokens
     self.phrases = phrases
     actors = Dictionary(
       presentation.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     articles = Dictionary(
-      presentation.articles.enumerated().map { ($1.id, ($0 + 1, $1)) },
-      uniquingKeysWith: { first, _ in first })
+      presentation.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The values of one event.
@@ -91,8 +92,8 @@ struct PageEvents {
   private func source(_ item: EvidenceItem) -> [String: Any] {
     let article = articles[item.article]
     return [
-      "number": article?.number ?? 0,
-      "publisher": article.map { $0.item.publisher ?? $0.item.title } ?? "",
+      "link": context.link(to: item),
+      "publisher": article.map { $0.publisher ?? $0.title } ?? "",
       "saysHTML": [item.attribution].compactMap { $0.map(PageMarkup.both) },
       "givesHTML": [item.dateLabel].compactMap { $0.map(PageMarkup.both) },
     ]

@@ -92,6 +92,14 @@ enum PageMarkup {
 }
 
 extension PageMarkup {
+  /// What the marks in the evidence mean, shown by themselves.
+  static func marks(_ words: LocalizedText) -> String {
+    both(words)
+      .replacing("&lt;t&gt;", with: "<b>").replacing("&lt;/t&gt;", with: "</b>")
+      .replacing("&lt;d&gt;", with: "<mark>").replacing("&lt;/d&gt;", with: "</mark>")
+      .replacing("&lt;a&gt;", with: "<u>").replacing("&lt;/a&gt;", with: "</u>")
+  }
+
   /// `ar` for a name in Arabic letters, else `en`.
   static func script(of name: String) -> String {
     name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? "ar" : "en"

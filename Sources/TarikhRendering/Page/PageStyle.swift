@@ -2,21 +2,32 @@
 struct PageStyle {
   /// The rules, ready to stand in a `style` element; its hash is in the page's policy.
   let text: String
+  /// The rules of filters that work without a script; the script switches them off and does the same faster.
+  let filterText: String
 
   /// `sheet` is the style sheet of the template.
   init(
     _ presentation: Presentation, sheet: String, drawings: PageDrawings, phrases: PagePhrases,
     filters: [PageFilter], tokens: PageTokens
   ) {
-    let light = Self.variables(DrawingStyle.lightVariables, notIn: sheet)
-    let dark = Self.variables(DrawingStyle.darkVariables, notIn: sheet)
     let parts = [
-      ":root{\(light)}", "@media screen and (prefers-color-scheme:dark){:root{\(dark)}}",
-      drawings.rules, Self.compact(sheet), filters.map(\.rules).joined(separator: "\n"),
-      Self.kindRules(presentation, tokens), Self.targetRules(presentation, tokens),
-      phrases.rules, Self.wordRules(presentation),
+      drawings.rules, Self.sheet(sheet), Self.kindRules(presentation, tokens), phrases.rules, Self.wordRules(presentation),
     ]
-    text = parts.filter { !$0.isEmpty }.joined(separator: "\n").replacing("</", with: "<\\/")
+    text = Self.joined(parts)
+    filterText = Self.joined(
+      [PageFilter.display] + filters.map(\.rules) + [Self.targetRules(presentation, tokens)])
+  }
+
+  /// The sheet of a page without drawings, with the colours that its sheet does not set itself.
+  static func sheet(_ sheet: String) -> String {
+    let light = variables(DrawingStyle.lightVariables, notIn: sheet)
+    let dark = variables(DrawingStyle.darkVariables, notIn: sheet)
+    return ":root{\(light)}\n@media screen and (prefers-color-scheme:dark){:root{\(dark)}}\n"
+      + compact(sheet)
+  }
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: "\n").replacing("</", with: "<\\/")
   }
 
   /// The colours of the drawings that the sheet does not set itself.
@@ -70,15 +81,13 @@ struct PageStyle {
 
   /// The strongest actors and places to which a link leads show their events alone, as a filter does.
   ///
-  /// Every such rule costs time on each click: 260 of them took 2.6 s at 1,000 events. The script adds the others one by one.
+  /// Every such rule costs time on each click: 260 of them took 2.6 s at 1,000 events. The script does it for all.
   private static func targetRules(_ presentation: Presentation, _ tokens: PageTokens) -> String {
     let actors = presentation.actors.filter { $0.eventCount > 0 }.prefix(2 * PageFilter.limit)
       .map { tokens.actor($0.id) }
     let places = presentation.places.filter { $0.eventCount > 0 }.prefix(PageFilter.limit)
       .map { tokens.place($0.id) }
-    return (actors + places).map { token in
-      PageFilter.rule(showing: token, when: "#\(token):target,#\(token) :target")
-    }.joined(separator: "\n")
+    return (actors + places).map(PageFilter.rule(targeting:)).joined(separator: "\n")
   }
 
   private static func wordRules(_ presentation: Presentation) -> String {
