@@ -24,7 +24,7 @@ class PageTestCase(OutputTestCase):
 
     @contextlib.contextmanager
     def opened(self, language="en", url=None, hash="", width=1280, script=True, **settings):
-        """The page in a language, as `settings` of Playwright's context have it."""
+        """The page in a language, or in its own where that is None, as `settings` of Playwright's context have it."""
         context = self.browser.new_context(
             viewport={"width": width, "height": 800}, java_script_enabled=script, **settings
         )
@@ -35,7 +35,8 @@ class PageTestCase(OutputTestCase):
         page.on("dialog", lambda dialog: (trouble.append(dialog.message), dialog.dismiss()))
         page.on("request", lambda request: requests.append(request.url))
         page.goto((url or self.url) + hash)
-        self.choose(page, f"#l-{language}")
+        if language:
+            self.choose(page, f"#l-{language}")
         yield page
         context.close()
         self.assertEqual(trouble, [])

@@ -2,14 +2,16 @@
 {
   const events = all(".e");
   const places = new Map(events.map((event, at) => [event.id, at]));
-  const words = (element, selector) => all(selector, element).filter((part) => part.checkVisibility()).map((part) => part.textContent).join(" ");
-  find("#off").disabled = true;
+  const said = (part) => {
+    const own = all(root.lang === root.dataset.home ? "i:not([lang], [class])" : `i[lang=${root.lang}]`, part);
+    return own.length ? own.map((words) => words.textContent).join(" ") : part.textContent;
+  };
   all(".zoom, .keys").forEach((part) => { part.hidden = false; });
 
   // The mark of each event in the timeline, and the stretch of the axis that they take, in per cent.
   const marks = events.map(() => []);
   const stretches = events.map(() => null);
-  all(".marks .v").forEach((mark) => {
+  all(".marks a").forEach((mark) => {
     const at = places.get(mark.getAttribute("href").slice(1));
     if (at === undefined) return;
     marks[at].push(mark);
@@ -100,6 +102,29 @@
   addEventListener("click", (click) => {
     drops.forEach(({ drop }) => { if (!drop.contains(click.target)) drop.open = false; });
   });
+
+  // In a long list the names in titles become links when a reader comes to them.
+  const linked = new Set();
+  const link = (at) => {
+    if (linked.has(at)) return;
+    linked.add(at);
+    const title = find("h3", events[at]);
+    if (find("a", title)) return;
+    for (const token of classes[at]) {
+      const name = /^a\d/.test(token) && find("a", document.getElementById(token));
+      for (const part of name ? all("i:not([class])", title) : []) {
+        const own = find(part.lang ? `i[lang=${part.lang}]` : "i:not([lang])", name) ?? name;
+        const text = [...part.childNodes].find((node) => node.nodeType === 3 && node.data.includes(own.textContent));
+        if (!text) continue;
+        const rest = text.splitText(text.data.indexOf(own.textContent));
+        rest.splitText(own.textContent.length);
+        const made = document.createElement("a");
+        made.href = "#" + token;
+        rest.replaceWith(made);
+        made.append(rest);
+      }
+    }
+  };
 
   // An actor or place that a link leads to shows its events alone. Links lead by short names that change from run
   // to run; the address shows the lasting one.
@@ -283,15 +308,15 @@
     panel.style.setProperty("left", x + "px");
     panel.style.setProperty("top", y + "px");
   };
-  const copies = (entry, selector) => all(selector, entry).slice(0, 3).map((part) => part.cloneNode(true));
-  const told = (at, isBrief) => copies(events[at], isBrief ? ":scope > .when, :scope > h3" : ":scope > .when, :scope > h3, :scope > .no, :scope > div[dir]")
+  const copies = (entry, selector) => all(selector, entry).slice(0, 5).map((part) => part.cloneNode(true));
+  const told = (at, isBrief) => copies(events[at], isBrief ? ":scope > .when, :scope > h3" : ":scope > .when, :scope > h3, :scope > .no, :scope > blockquote, :scope > blockquote + p")
     .map((part) => { part.classList.add(...[...classes[at]].filter((name) => /^[dk]\d/.test(name))); return part; });
   const shared = (tie) => {
     const ends = tie.getAttribute("class").split(" ").filter((name) => /^[ap]\d+$/.test(name));
     return [ends, events.map((_, at) => at).filter((at) => ends.every((end) => classes[at].has(end)))];
   };
   const behind = (element) => {
-    if (element.matches(".v")) {
+    if (element.matches(".marks a")) {
       const at = places.get(element.getAttribute("href").slice(1));
       return at === undefined ? [] : told(at);
     }
@@ -309,10 +334,10 @@
     const svg = element.closest("svg");
     svg.classList.toggle("lit", isOn);
     const own = element.matches(".node") ? element.getAttribute("href").slice(1) : null;
-    const chosen = own ? [element, ...all(`.edge.${own}`, svg)] : [element];
+    const chosen = own ? [element, ...all(`.edges > .${own}`, svg)] : [element];
     const near = own
-      ? all(`.edge.${own}`, svg).flatMap((tie) => [...tie.classList].filter((name) => /^[ap]\d+$/.test(name)))
-      : element.matches(".edge") ? [...element.classList].filter((name) => /^[ap]\d+$/.test(name)) : [];
+      ? all(`.edges > .${own}`, svg).flatMap((tie) => [...tie.classList].filter((name) => /^[ap]\d+$/.test(name)))
+      : element.matches(".edges > *") ? [...element.classList].filter((name) => /^[ap]\d+$/.test(name)) : [];
     [...chosen, ...all(".node", svg).filter((node) => near.includes(node.getAttribute("href").slice(1)))]
       .forEach((part) => part.classList.toggle("on", isOn));
   };
@@ -328,31 +353,29 @@
   };
   panel.addEventListener("pointerenter", () => clearTimeout(waiting));
   panel.addEventListener("pointerleave", hide);
-  all(".marks .v, .node, .edge").forEach((element) => {
+  all(".marks a, .node, .edges > *").forEach((element) => {
     element.addEventListener("pointerenter", (pointer) => { if (pointer.pointerType === "mouse" && !pointer.buttons) open(element); });
     element.addEventListener("pointerleave", () => shut(element));
     element.addEventListener("focus", () => { if (element.matches(":focus-visible")) open(element); });
     element.addEventListener("blur", () => shut(element));
   });
-  all(".edge").forEach((tie) => tie.addEventListener("click", () => {
+  all(".edges > *").forEach((tie) => tie.addEventListener("click", () => {
     const [, found] = shared(tie);
     if (found.length) location.hash = events[found[0]].id;
   }));
   events.forEach((event, at) => {
+    event.addEventListener("focusin", () => link(at));
+    event.addEventListener("pointerenter", () => link(at));
     event.addEventListener("pointerenter", () => marks[at].slice(0, 1).forEach((mark) => lit(mark, true)));
     event.addEventListener("pointerleave", () => marks[at].slice(0, 1).forEach((mark) => lit(mark, false)));
   });
 
   // In a picture one mark or box at a time takes part in tabbing; the arrows go to the next one on that side.
-  const stops = all(".plot").map((plot) => all(".marks .v, .node", plot));
+  const stops = all(".plot").map((plot) => all(".marks a, .node", plot));
   stops.forEach((marks) => marks.forEach((mark, at) => {
     mark.setAttribute("tabindex", at ? "-1" : "0");
     mark.addEventListener("focus", () => {
       marks.forEach((other) => other.setAttribute("tabindex", other === mark ? "0" : "-1"));
-      if (mark.matches(".v")) {
-        const entry = events[places.get(mark.getAttribute("href").slice(1))];
-        mark.setAttribute("aria-label", entry ? words(entry, ".when i, h3 i") : "");
-      }
     });
   }));
   const sides = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -364,7 +387,7 @@
     const [x, y] = middle(element);
     let best = null;
     let least = Infinity;
-    for (const other of all(".marks .v:not(.off), .node", element.closest("svg"))) {
+    for (const other of all(".marks a:not(.off), .node", element.closest("svg"))) {
       if (other === element) continue;
       const [ox, oy] = middle(other);
       const along = (ox - x) * dx + (oy - y) * dy;
@@ -381,7 +404,7 @@
     const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
     if (!next) return;
     location.hash = next.id;
-    find(".when a", next).focus({ preventScroll: true });
+    find(".when", next).focus({ preventScroll: true });
   };
   const escape = () => {
     const dropped = drops.find(({ drop }) => drop.open);
@@ -401,7 +424,7 @@
     if (isTyping) return;
     const plot = key.target.closest?.(".plot");
     if (plot && "+-=0".includes(key.key)) zooms.get(plot)({ "+": 1.5, "=": 1.5, "-": 0.67, 0: 0 }[key.key]);
-    if (plot && sides[key.key] && key.target.matches(".v, .node")) {
+    if (plot && sides[key.key] && key.target.matches(".marks a, .node")) {
       key.preventDefault();
       neighbour(key.target, sides[key.key])?.focus();
     }
@@ -415,6 +438,10 @@
 
   // What the script writes itself follows the language.
   const retell = () => {
+    marks.forEach((own, at) => {
+      const name = own.length && [find(".when", events[at]), find("h3", events[at])].map(said).join(" — ");
+      own.forEach((mark) => mark.setAttribute("aria-label", name));
+    });
     box.placeholder = box.ariaLabel = find(".lang :checked").dataset.search;
     hide();
     brush();

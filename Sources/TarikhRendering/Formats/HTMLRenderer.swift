@@ -59,7 +59,9 @@ package struct HTMLRenderer: Renderer {
     values["filterStyleHTML"] = style.filterText
     values["scriptHTML"] = script
     let page = try templates.render("pages/index.html", with: values)
-    return Artifact(name: name, mediaType: "text/html", bytes: Array(page.utf8))
+    return Artifact(
+      name: name, mediaType: "text/html",
+      bytes: Array(PageMarkup.inheriting(presentation.language, in: page).utf8))
   }
 
   private func values(

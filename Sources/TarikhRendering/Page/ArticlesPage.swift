@@ -35,12 +35,13 @@ struct ArticlesPage {
     values["scriptHTML"] = script
     values["articles"] = presentation.articles.map(self.values)
     let page = try templates.render("pages/articles.html", with: values)
-    return Artifact(name: Self.file, mediaType: "text/html", bytes: Array(page.utf8))
+    return Artifact(name: Self.file, mediaType: "text/html", 
+      bytes: Array(PageMarkup.inheriting(presentation.language, in: page).utf8))
   }
 
   private func values(_ article: ArticleItem) -> [String: Any] {
     let number = context.numbers[article.id] ?? 0
-    let language = Anchor.token(article.language)
+    let language = PageMarkup.language(article.language)
     var anchors: Set<Int> = []
     return [
       "number": number, "language": language, "direction": PageMarkup.direction(of: language),

@@ -3,7 +3,7 @@ import TarikhCore
 /// What the page knows of each actor beyond its events: offices over time, who visited whom, and partners.
 struct PageActors {
   /// How many partners or hosts are named.
-  private static let limit = 8
+  private static let limit = 6
   /// How many of the strongest actors have their partners written out; the script works out those of the others.
   private static let strongest = 2 * PageFilter.limit
 

@@ -16,6 +16,7 @@ struct PageDrawing {
   private var used: Set<String> = []
   private let links: [String: String]
   private var ties: [String] = []
+  var names: [String: LocalizedText] = [:]
   private(set) var keepsTitles = true
 
   /// `tokens` give boxes their short links, and ties the classes of both ends, by which the script finds their events.
@@ -89,12 +90,8 @@ struct PageDrawing {
       let short = name == "href" ? links[value].map { "#" + $0 } : nil
       markup += " \(name)=\(PageMarkup.attribute(short ?? value))"
     }
-    let look = element.attributes.filter { Self.looks.contains($0.name) }.compactMap { attribute in
-      Self.isCovered(attribute, of: element.name, names)
-        ? nil : "\(attribute.name):\(attribute.value)\(attribute.name == "font-size" ? "px" : "")"
-    }
     var classes = kept(names) + (language.map { ["l-\($0.rawValue)"] } ?? [])
-    if !look.isEmpty { classes.append(sharedClass(look.joined(separator: ";"))) }
+    if let look = lookClass(of: element) { classes.append(look) }
     if !classes.isEmpty {
       markup += " class=\(PageMarkup.attribute(classes.joined(separator: " ")))"
     }
@@ -120,6 +117,30 @@ struct PageDrawing {
     guard let first = names.first, ["node", "edge"].contains(first) else { return names }
     let ends = first == "edge" ? ties.popLast().map { [$0] } ?? [] : []
     return [first] + names.filter { $0.hasPrefix("c-") } + ends
+  }
+
+  /// The short link that a box leads to.
+  func link(of element: SVGElement) -> String? {
+    element.attributes.first { $0.name == "href" }.flatMap { links[$0.value] }
+  }
+
+  /// The classes of the ends of the tie that is written next.
+  mutating func nextEnds() -> String? { ties.popLast() }
+
+  /// The class that gives an element its look, or nil where others give it.
+  mutating func lookClass(of element: SVGElement) -> String? {
+    let names = (element.attributes.first { $0.name == "class" }?.value ?? "")
+      .split(separator: " ").map(String.init)
+    let look = element.attributes.filter { Self.looks.contains($0.name) }.compactMap { attribute in
+      Self.isCovered(attribute, of: element.name, names)
+        ? nil : "\(attribute.name):\(attribute.value)\(attribute.name == "font-size" ? "px" : "")"
+    }
+    return look.isEmpty ? nil : sharedClass(look.joined(separator: ";"))
+  }
+
+  /// The same as an attribute.
+  mutating func lookAttribute(of element: SVGElement) -> String {
+    lookClass(of: element).map { " class=\($0)" } ?? ""
   }
 
   private mutating func sharedClass(_ look: String) -> String {

@@ -24,7 +24,10 @@ struct PageDrawings {
         "id": "g\(graphs.count)", "isFirst": graphs.isEmpty,
       ])
     }
-    values = timeline.merging(["graphs": graphs, "hasGraphs": !graphs.isEmpty]) { first, _ in first }
+    let all: [String: Any] = [
+      "graphs": graphs, "hasGraphs": !graphs.isEmpty, "nameSignsHTML": page.nameSigns,
+    ]
+    values = timeline.merging(all) { first, _ in first }
     rules = page.rules
   }
 

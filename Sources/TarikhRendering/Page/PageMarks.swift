@@ -6,8 +6,13 @@ struct PageMarks {
   private let rows: LaneRows
   private let radius: Double
   private let tokens: PageTokens
+  private let isLong: Bool
 
-  init(_ marks: [TimelineMarks.Mark], rows: LaneRows, radius: Double, tokens: PageTokens) {
+  /// `isLong` leaves it to the script to filter the marks.
+  init(
+    _ marks: [TimelineMarks.Mark], rows: LaneRows, radius: Double, tokens: PageTokens, isLong: Bool
+  ) {
+    self.isLong = isLong
     self.marks = marks
     self.rows = rows
     self.radius = radius
@@ -55,7 +60,8 @@ struct PageMarks {
     return marks.map { mark in
       let event = mark.event
       let title = hasTitles ? "<title>\(XMLText.escaped(Self.title(of: event)))</title>" : ""
-      return "<a class=\"\(tokens.filterClasses(of: event))\" href=#\(Anchor.event(event.id))>"
+      let classes = isLong ? tokens.kind(event.kind) : tokens.filterClasses(of: event)
+      return "<a class=\(PageMarkup.attribute(classes)) href=#\(Anchor.event(event.id))>"
         + title + forms(of: mark) + words(of: mark) + "</a>"
     }.joined()
   }

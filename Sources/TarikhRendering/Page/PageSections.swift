@@ -94,12 +94,11 @@ struct PageSections {
   /// The articles, numbered as the events cite them.
   var articles: [[String: Any]] {
     presentation.articles.map { article in
-      let language = Anchor.token(article.language)
+      let language = PageMarkup.language(article.language)
       let number = context.numbers[article.id] ?? 0
       return [
         "number": number, "texts": context.articlesFile.map { ["\($0)#s\(number)"] } ?? [],
-        "language": language, "direction": PageMarkup.direction(of: language),
-        "linkHTML": PageMarkup.link(XMLText.escaped(article.title), to: article.url),
+        "language": language, "linkHTML": PageMarkup.link(XMLText.escaped(article.title), to: article.url),
         "publishers": [article.publisher].compactMap { $0 },
         "dates": [article.date?.description].compactMap { $0 },
       ]
@@ -136,14 +135,13 @@ struct PageSections {
       "originals": actor.isTransliterated
         ? [
           [
-            "language": language, "shownIn": language == "ar" ? "en" : "ar",
-            "original": actor.original,
+            "language": language, "original": actor.original,
           ]
         ] : [],
       "titles": titles.isEmpty
         ? []
         : [
-          ["language": language, "direction": PageMarkup.direction(of: language), "words": titles]
+          ["language": language, "words": titles]
         ],
     ]
   }

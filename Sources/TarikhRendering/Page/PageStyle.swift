@@ -57,11 +57,28 @@ struct PageStyle {
 
   private static let tight = [": ", "; ", " {", "{ ", ", "]
 
-  /// The script without indents, empty lines and lines that are comments.
+  /// The script without indents, empty lines, lines that are comments, and spaces beside signs.
   static func compactScript(_ script: String) -> String {
     script.split(separator: "\n").map { line in line.drop { $0 == " " } }
-      .filter { !$0.isEmpty && !$0.hasPrefix("//") }.joined(separator: "\n")
+      .filter { !$0.isEmpty && !$0.hasPrefix("//") }.map(compactLine).joined(separator: "\n")
   }
+
+  /// A line without the spaces beside signs outside its strings; left as it is where strings can't be told for sure.
+  private static func compactLine(_ line: Substring) -> String {
+    let isPlain = !line.contains("'") && !line.contains("`") && !line.contains("/")
+    let pieces = line.split(separator: "\"", omittingEmptySubsequences: false)
+    guard isPlain, pieces.count % 2 == 1 else { return String(line) }
+    return pieces.enumerated().map { at, piece in
+      at % 2 == 1
+        ? String(piece)
+        : signs.reduce(String(piece)) { $0.replacing($1, with: $1.filter { $0 != " " }) }
+    }.joined(separator: "\"")
+  }
+
+  private static let signs = [
+    " => ", " = ", " === ", " !== ", " && ", " || ", " ?? ", " ? ", " : ", ", ", " + ", " * ",
+    " < ", " > ", " <= ", " >= ", "{ ", " }", "; ", ": ", ") {", " ||", "&& ",
+  ]
 
   /// A text in quotes, as CSS reads it.
   static func quoted(_ text: String) -> String {

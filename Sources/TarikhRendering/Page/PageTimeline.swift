@@ -34,7 +34,8 @@ struct PageTimeline {
     self.lanes = lanes
     self.rows = rows
     axis = PageAxis(scale, bottom: rows.bottom, presentation)
-    marks = PageMarks(placed.marks, rows: rows, radius: size.radius, tokens: tokens)
+    marks = PageMarks(placed.marks, rows: rows, radius: size.radius, tokens: tokens,
+      isLong: PageTokens.isLong(presentation))
     names = lanes.lanes.map { $0.actor?.name ?? others }
   }
 

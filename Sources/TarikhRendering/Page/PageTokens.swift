@@ -47,6 +47,9 @@ struct PageTokens {
     return (["v", certainty(event.certainty), kind(event.kind), status(event.status)] + actors + place).joined(separator: " ")
   }
 
+  /// With more events, what the script can do does not stand in the markup.
+  static func isLong(_ presentation: Presentation) -> Bool { presentation.events.count > 300 }
+
   private static func indices(_ ids: [String]) -> [String: Int] {
     Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
