@@ -40,7 +40,7 @@ class PageTestCase(OutputTestCase):
         yield page
         context.close()
         self.assertEqual(trouble, [])
-        files = {request.split("#")[0] for request in requests}
+        files = {request.split("#")[0].split("?")[0] for request in requests}
         self.assertTrue(all(file.startswith(("file:", "data:")) for file in files), files)
         self.assertLessEqual(len(files - {"data:,"}), 1 + len(self.allowed_files), files)
 

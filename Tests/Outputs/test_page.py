@@ -211,7 +211,7 @@ class Keyboard(PageTestCase):
             seen = set()
             for _ in range(30):
                 page.keyboard.press("Tab")
-                seen.add(page.evaluate("(e => e.id || e.className || e.tagName)(document.activeElement)"))
+                seen.add(page.evaluate("(e => e.id || e.getAttribute('class') || e.tagName)(document.activeElement)"))
                 style = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
                 label = page.evaluate("!!document.activeElement.closest('label:has(:focus-visible)')")
                 self.assertTrue(style != "none" or label)

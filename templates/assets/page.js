@@ -138,7 +138,8 @@
       refresh();
     }
     const lasting = entry && find("a", entry).hash;
-    if (lasting && lasting !== location.hash) location.replace(lasting);
+    if (lasting && lasting !== location.hash) return location.replace(lasting);
+    reached?.scrollIntoView();
   };
   addEventListener("hashchange", follow);
 
@@ -279,9 +280,9 @@
         const isFirst = at === first;
         if (step === "day" || step === "week" && [1, 8, 15, 22].includes(number)) {
           draw("line", { x1: turn(place), x2: turn(place), y1: 39, y2: "100%" }, group);
-          write(place + length / days / 2, 34, String(number));
+          write(place + length / days / 2, 34, room < 64 ? String(number) : written(at, { day: "numeric", month: "short" }));
         }
-        if (/day|week/.test(step) && (number === 1 || isFirst)) write(place, 15, written(at, { month: "long", year: "numeric" }), true);
+        if (/day|week/.test(step) && (number === 1 || isFirst || step === "day" && room < 64 && number % 10 === 1)) write(place, 15, written(at, { month: "long", year: "numeric" }), true);
         if (step === "month" && number === 1) {
           draw("line", { x1: turn(place), x2: turn(place), y1: 39, y2: "100%" }, group);
           write(place + 15 * length / days, 34, written(at, { month: "short" }));
@@ -441,6 +442,10 @@
     marks.forEach((own, at) => {
       const name = own.length && [find(".when", events[at]), find("h3", events[at])].map(said).join(" — ");
       own.forEach((mark) => mark.setAttribute("aria-label", name));
+    });
+    all(".node").forEach((node) => {
+      const entry = document.getElementById(node.getAttribute("href").slice(1));
+      if (entry) node.setAttribute("aria-label", said(find("a", entry)));
     });
     box.placeholder = box.ariaLabel = find(".lang :checked").dataset.search;
     hide();

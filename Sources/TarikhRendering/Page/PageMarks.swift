@@ -69,14 +69,17 @@ struct PageMarks {
   /// The kind of the event beside its mark: the words of each kind and side are drawn once.
   private func words(of mark: TimelineMarks.Mark) -> String {
     mark.words.map { words in
-      let x = PageAxis.percent(words.isAfter ? mark.end : mark.start)
+      let end = words.isAfter ? mark.end : mark.start
+      let x = PageAxis.percent(isBar(mark) ? end : mark.middle)
       let y = SVGNumber.text(height(of: mark, at: words.index) + 3.8)
-      return "<use href=#\(Self.name(words, tokens.kind(mark.event.kind))) x=\(x) y=\(y) />"
+      return "<use href=#\(name(words, of: mark)) x=\(x) y=\(y) />"
     } ?? ""
   }
 
-  private static func name(_ words: TimelineMarks.Words, _ kind: String) -> String {
-    (words.isAfter ? "w" : "u") + kind
+  /// The name of the words of a mark: `w` after and `u` before a bar, `x` and `y` after and before a disc.
+  private func name(_ words: TimelineMarks.Words, of mark: TimelineMarks.Mark) -> String {
+    (isBar(mark) ? words.isAfter ? "w" : "u" : words.isAfter ? "x" : "y")
+      + tokens.kind(mark.event.kind)
   }
 
   /// The words of kinds, as they stand after a mark and before one; the style sheet keeps them from being turned round.
@@ -84,16 +87,17 @@ struct PageMarks {
     var labels: [String: LocalizedText] = [:]
     for mark in marks {
       guard let words = mark.words else { continue }
-      labels[Self.name(words, tokens.kind(mark.event.kind))] = mark.event.kindLabel
+      labels[name(words, of: mark)] = mark.event.kindLabel
     }
     return labels.sorted { $0.key < $1.key }.map { name, label in
       let words = InterfaceLanguage.allCases.map { language in
         let text = XMLText.escaped(BidiText.isolated(label[language], in: language))
         return "<tspan class=\(language.rawValue)>\(text)</tspan>"
       }.joined()
-      let side = name.hasPrefix("u") ? "word b" : "word"
-      return "<text id=\(name) class=\(PageMarkup.attribute(side))"
-        + " dx=\(name.hasPrefix("u") ? "-5" : "5")>\(words)</text>"
+      let isBefore = "uy".contains(name.prefix(1))
+      let distance = "wu".contains(name.prefix(1)) ? 5 : Int(radius) + 6
+      return "<text id=\(name) class=\(isBefore ? "\"word b\"" : "word")"
+        + " dx=\(isBefore ? -distance : distance)>\(words)</text>"
     }.joined()
   }
 

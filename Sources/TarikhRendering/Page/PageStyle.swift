@@ -1,5 +1,5 @@
 /// The style sheet of one page: that of the drawings, that of the template, and the rules of this page's filters.
-struct PageStyle {
+package struct PageStyle {
   /// The rules, ready to stand in a `style` element; its hash is in the page's policy.
   let text: String
   /// The rules of filters that work without a script; the script switches them off and does the same faster.
@@ -58,7 +58,7 @@ struct PageStyle {
   private static let tight = [": ", "; ", " {", "{ ", ", "]
 
   /// The script without indents, empty lines, lines that are comments, and spaces beside signs.
-  static func compactScript(_ script: String) -> String {
+  package static func compactScript(_ script: String) -> String {
     script.split(separator: "\n").map { line in line.drop { $0 == " " } }
       .filter { !$0.isEmpty && !$0.hasPrefix("//") }.map(compactLine).joined(separator: "\n")
   }

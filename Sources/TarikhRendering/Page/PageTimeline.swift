@@ -51,7 +51,7 @@ struct PageTimeline {
       "namesWidth": namesWidth, "bandsHTML": bands, "namesHTML": namesMarkup,
       "gridHTML": axis.grid, "arabicTicksHTML": axis.ticks(.arabic),
       "englishTicksHTML": axis.ticks(.english), "scale": axis.parts,
-      "signsHTML": marks.signs(&page), "marksHTML": marks.markup(&page),
+      "signsHTML": marks.signs(&page), "eventMarksHTML": marks.markup(&page),
       "legend": legend, "remarksHTML": remarks,
     ]
   }
