@@ -97,6 +97,12 @@ class Looks(PageTestCase):
                 paper = page.pdf(prefer_css_page_size=True)
                 self.assertIn(b"/MediaBox [0 0 594.95", paper)
 
+    def test_moves_nothing_where_the_reader_wants_no_motion(self):
+        duration = "getComputedStyle(document.querySelector('.marks a')).transitionDuration"
+        for wish, expected in (("reduce", "0s"), ("no-preference", "0.15s")):
+            with self.opened(reduced_motion=wish) as page:
+                self.assertEqual(page.evaluate(duration), expected)
+
     def test_shows_choices_in_forced_colours(self):
         with self.opened(forced_colors="active") as page:
             width = page.evaluate("getComputedStyle(document.querySelector('label:has(#l-en)')).outlineWidth")
@@ -207,9 +213,9 @@ class Keyboard(PageTestCase):
                 self.assertEqual(page.evaluate("location.hash"), event)
 
     def test_reaches_all_controls_by_tab(self):
-        with self.opened() as page:
+        with self.opened(None) as page:
             seen = set()
-            for _ in range(30):
+            for _ in range(60):
                 page.keyboard.press("Tab")
                 seen.add(page.evaluate("(e => e.id || e.getAttribute('class') || e.tagName)(document.activeElement)"))
                 style = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")

@@ -32,7 +32,8 @@ struct PipelineTests {
     #expect(outcome.recorded?.isNew == true)
     #expect(
       try folder.names(below: "out").filter { !$0.hasPrefix("runs.sqlite") } == [
-        "cooccurrence.ar.svg", "cooccurrence.dot", "cooccurrence.en.svg", "index.html",
+        "articles.html", "cooccurrence.ar.svg", "cooccurrence.dot", "cooccurrence.en.svg",
+        "index.html",
         "report.md", "timeline.ar.svg", "timeline.en.svg", "timeline.json", "visits.ar.svg",
         "visits.dot", "visits.en.svg",
       ])

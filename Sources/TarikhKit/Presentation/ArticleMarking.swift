@@ -113,7 +113,8 @@ struct ArticleMarking {
     var start = 0
     for at in scalars.indices {
       let isEnd =
-        at + 1 == scalars.count || labels[at + 1] != labels[at] || sentences[at + 1] != sentences[at]
+        at + 1 == scalars.count || labels[at + 1] != labels[at]
+        || sentences[at + 1] != sentences[at]
       guard isEnd else { continue }
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[start...at])

@@ -35,7 +35,8 @@ struct ArticlesPage {
     values["scriptHTML"] = script
     values["articles"] = presentation.articles.map(self.values)
     let page = try templates.render("pages/articles.html", with: values)
-    return Artifact(name: Self.file, mediaType: "text/html", 
+    return Artifact(
+      name: Self.file, mediaType: "text/html",
       bytes: Array(PageMarkup.inheriting(presentation.language, in: page).utf8))
   }
 
@@ -78,7 +79,8 @@ struct ArticlesPage {
         if open != nil { markup += "</span>" }
         if let start = run.sentence {
           markup +=
-            anchors.insert(start).inserted ? "<span class=s id=s\(number)-\(start)>" : "<span class=s>"
+            anchors.insert(start).inserted
+            ? "<span class=s id=s\(number)-\(start)>" : "<span class=s>"
         }
         open = run.sentence
       }

@@ -55,7 +55,9 @@ struct PageActors {
   /// Each office once, with the first and the last day of the articles that give it.
   private func officeLines(_ relations: [RelationItem]) -> [String] {
     relations.map { relation in
-      let target = names[relation.target].map { "<a href=#\($0.token)>\(PageMarkup.both($0.name))</a>" }
+      let target = names[relation.target].map {
+        "<a href=#\($0.token)>\(PageMarkup.both($0.name))</a>"
+      }
       let role = relation.role.map { role in
         "<bdi lang=\(PageMarkup.script(of: role))>\(XMLText.escaped(role))</bdi>"
       }

@@ -73,9 +73,11 @@ struct PageFilter {
   /// The rules that hide what a choice does not show.
   var rules: String {
     let hide = "body:has(.f\(letter) :checked) .v{--f\(letter):none}"
-    return ([hide] + choices.map {
-      "body:has(#f\($0.token):checked) .\($0.token){--f\(letter):initial}"
-    }).joined(separator: "\n")
+    return
+      ([hide]
+      + choices.map {
+        "body:has(#f\($0.token):checked) .\($0.token){--f\(letter):initial}"
+      }).joined(separator: "\n")
   }
 
   /// The rule by which an event is shown where no row hides it.

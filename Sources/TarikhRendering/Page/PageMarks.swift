@@ -107,7 +107,8 @@ struct PageMarks {
     let form = form(of: mark)
     let x = PageAxis.percent(mark.middle)
     if heights.count == 1 {
-      return bars + (form.map { "<use href=#\($0) x=\(x) y=\(SVGNumber.text(heights[0])) />" } ?? "")
+      return bars
+        + (form.map { "<use href=#\($0) x=\(x) y=\(SVGNumber.text(heights[0])) />" } ?? "")
     }
     let sign = EventSign(status: mark.event.status, certainty: mark.event.certainty)
     let ends = [heights[0], heights[heights.count - 1]].map(SVGNumber.text)

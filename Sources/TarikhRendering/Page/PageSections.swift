@@ -71,7 +71,8 @@ struct PageSections {
     let hasGraphs =
       !(presentation.visitGraph.edges.isEmpty && presentation.cooccurrence.edges.isEmpty)
     let dated = presentation.events.contains { $0.time != nil }
-    return (context.hasEvents ? dated ? [("timeline", "page.timeline")] : [] : [("years", "page.years")])
+    return
+      (context.hasEvents ? dated ? [("timeline", "page.timeline")] : [] : [("years", "page.years")])
       + (hasGraphs ? [("graphs", "page.graphs")] : [])
       + (context.hasEvents ? [("events", "page.events")] : []) + [
         ("actors", "page.actors"), ("sources", "page.sources"),
@@ -98,7 +99,8 @@ struct PageSections {
       let number = context.numbers[article.id] ?? 0
       return [
         "number": number, "texts": context.articlesFile.map { ["\($0)#s\(number)"] } ?? [],
-        "language": language, "linkHTML": PageMarkup.link(XMLText.escaped(article.title), to: article.url),
+        "language": language,
+        "linkHTML": PageMarkup.link(XMLText.escaped(article.title), to: article.url),
         "publishers": [article.publisher].compactMap { $0 },
         "dates": [article.date?.description].compactMap { $0 },
       ]
@@ -160,7 +162,8 @@ struct PageSections {
     let anchor = Anchor.actor(actor.id)
     let links = context.volumes.compactMap { volume in
       volume.presentation.actors.first { $0.id == actor.id }.map { found in
-        let year = volume.year.map(String.init) ?? PageMarkup.both(presentation.label("page.undated"))
+        let year =
+          volume.year.map(String.init) ?? PageMarkup.both(presentation.label("page.undated"))
         return "<a href=\(volume.file)#\(anchor)>\(year)</a> \(found.eventCount)"
       }
     }
@@ -188,7 +191,8 @@ extension PageSections {
           "yearHTML": volume.year.map(String.init)
             ?? PageMarkup.both(context.presentation.label("page.undated")),
           "countHTML": PageMarkup.both(context.presentation.counted("events", events)),
-          "jumpsHTML": volume.presentation.events.map { Self.jump(to: $0, in: volume.file) }.joined(),
+          "jumpsHTML": volume.presentation.events.map { Self.jump(to: $0, in: volume.file) }
+            .joined(),
         ] as [String: Any]
       },
     ]

@@ -11,7 +11,8 @@ package struct PageStyle {
     filters: [PageFilter], tokens: PageTokens
   ) {
     let parts = [
-      drawings.rules, Self.sheet(sheet), Self.kindRules(presentation, tokens), phrases.rules, Self.wordRules(presentation),
+      drawings.rules, Self.sheet(sheet), Self.kindRules(presentation, tokens), phrases.rules,
+      Self.wordRules(presentation),
     ]
     text = Self.joined(parts)
     filterText = Self.joined(

@@ -34,7 +34,8 @@ struct PageTimeline {
     self.lanes = lanes
     self.rows = rows
     axis = PageAxis(scale, bottom: rows.bottom, presentation)
-    marks = PageMarks(placed.marks, rows: rows, radius: size.radius, tokens: tokens,
+    marks = PageMarks(
+      placed.marks, rows: rows, radius: size.radius, tokens: tokens,
       isLong: PageTokens.isLong(presentation))
     names = lanes.lanes.map { $0.actor?.name ?? others }
   }
@@ -65,7 +66,8 @@ struct PageTimeline {
   }
 
   private var namesWidth: Int {
-    let widest = names.flatMap { [$0.arabic, $0.english] }
+    let widest =
+      names.flatMap { [$0.arabic, $0.english] }
       .map { TextWidth.points($0, size: TimelineFrame.nameSize, bold: true) }.max() ?? 0
     return min(max(widest + 18, 84), Self.mostNamePoints)
   }

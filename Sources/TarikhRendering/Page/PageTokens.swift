@@ -44,7 +44,9 @@ struct PageTokens {
     var seen: Set<String> = []
     let actors = event.participants.map { actor($0.actor) }.filter { seen.insert($0).inserted }
     let place = event.place.map { [self.place($0)] } ?? []
-    return (["v", certainty(event.certainty), kind(event.kind), status(event.status)] + actors + place).joined(separator: " ")
+    return
+      (["v", certainty(event.certainty), kind(event.kind), status(event.status)] + actors + place)
+      .joined(separator: " ")
   }
 
   /// With more events, what the script can do does not stand in the markup.
