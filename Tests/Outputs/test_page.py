@@ -318,6 +318,15 @@ class Actors(PageTestCase):
             self.assertLess(self.shown(page), page.locator(".e").count())
             self.choose_all(page)
 
+    def test_have_partners_when_the_script_works_them_out(self):
+        with self.opened() as page:
+            page.evaluate("all('#actors li p').forEach(line => line.remove())")
+            page.locator("#actors li > a").first.click()
+            partners = page.locator(".index li:has(:target) p.with a")
+            self.assertGreater(partners.count(), 1)
+            name = partners.first.inner_text()
+            self.assertGreater(page.locator(".e:visible h3", has_text=name).count(), 0)
+
     def choose_all(self, page):
         page.locator("a.all").click()
         self.assertEqual(self.shown(page), page.locator(".e").count())

@@ -2,6 +2,11 @@ import TarikhTemplates
 
 /// One page that holds everything: both languages, the drawings, every event with its evidence; it requests nothing.
 package struct HTMLRenderer: Renderer {
+  /// The assets that make up the script of the page, in the order in which they build on each other.
+  private static let scripts = ["language", "page", "pictures", "panels", "keys"]
+  /// The assets that make up its style sheet; later ones win.
+  private static let sheets = ["page", "pictures", "entries", "media"]
+
   private let templates: Templates
 
   /// A renderer that fills the given templates.
@@ -39,12 +44,13 @@ package struct HTMLRenderer: Renderer {
     let tokens = PageTokens(presentation)
     let phrases = PagePhrases(presentation)
     let filters = context.hasEvents ? PageFilter.all(of: presentation, tokens: tokens) : []
-    let script = try ["language", "page"].map { try templates.text("assets/\($0).js") }
+    let script = try Self.scripts.map { try templates.text("assets/\($0).js") }
       .map(PageStyle.compactScript).joined(separator: "\n")
+    let sheet = try Self.sheets.map { try templates.text("assets/\($0).css") }.joined()
     let drawings = try PageDrawings(context, tokens: tokens, layout: layout)
     let style = PageStyle(
-      presentation, sheet: try templates.text("assets/page.css"), drawings: drawings,
-      phrases: phrases, filters: filters, tokens: tokens)
+      presentation, sheet: sheet, drawings: drawings, phrases: phrases, filters: filters,
+      tokens: tokens)
     var values = drawings.values
     let sections = PageSections(context, tokens: tokens)
     let events = PageEvents(context, tokens: tokens, phrases: phrases)

@@ -22,7 +22,8 @@ struct ArticlesPage {
   func artifact() throws -> Artifact {
     let presentation = context.presentation
     let script = PageStyle.compactScript(try templates.text("assets/language.js"))
-    let sheet = try templates.text("assets/page.css") + templates.text("assets/articles.css")
+    let sheet = try ["page", "entries", "articles"].map { try templates.text("assets/\($0).css") }
+      .joined()
     let style = PageStyle.sheet(sheet)
     var values = PageSections(context, tokens: PageTokens(presentation)).header
     values["marksHTML"] = PageMarkup.marks(presentation.label("page.marks"))

@@ -50,7 +50,8 @@ struct PageSections {
       "skip": "page.skip", "languageWord": "page.language", "reset": "page.reset",
       "timelineWord": "page.timeline", "graphsWord": "page.graphs", "filtersWord": "page.filters",
       "zoomIn": "page.zoom.in", "zoomOut": "page.zoom.out", "zoomReset": "page.zoom.reset",
-      "period": "page.period", "from": "page.day.from", "to": "page.day.to",
+      "period": "page.period", "partners": "page.partners", "from": "page.day.from",
+      "to": "page.day.to",
       "shown": "page.shown", "nothing": "page.nothing", "close": "page.close", "keys": "page.keys",
       "text": "page.article.text", "yearsWord": "page.years", "whole": "page.whole",
       "moved": "page.moved", "legendWord": "page.legend", "eventsWord": "page.events",
@@ -175,32 +176,5 @@ struct PageSections {
           "linesHTML": links.joined(separator: " · "),
         ]
       ]
-  }
-}
-
-extension PageSections {
-  /// The years of a long run, and where each event has gone.
-  var cover: [String: Any] {
-    let most = context.volumes.map(\.presentation.events.count).max() ?? 1
-    return [
-      "hasVolumes": !context.hasEvents,
-      "volumes": context.volumes.map { volume in
-        let events = volume.presentation.events.count
-        return [
-          "file": volume.file, "width": max(1, events * 100 / most),
-          "yearHTML": volume.year.map(String.init)
-            ?? PageMarkup.both(context.presentation.label("page.undated")),
-          "countHTML": PageMarkup.both(context.presentation.counted("events", events)),
-          "jumpsHTML": volume.presentation.events.map { Self.jump(to: $0, in: volume.file) }
-            .joined(),
-        ] as [String: Any]
-      },
-    ]
-  }
-
-  /// What stands in place of an event on the cover, for links made before the run had grown.
-  private static func jump(to event: EventItem, in file: String) -> String {
-    let anchors = ([event.id] + event.formerIDs).map(Anchor.event)
-    return anchors.map { "<a id=\($0) href=\(file)#\(anchors[0])></a>" }.joined()
   }
 }
