@@ -81,6 +81,8 @@ class Looks(PageTestCase):
         for language in LANGUAGES:
             with self.opened(language, width=390) as page:
                 self.assertEqual(page.evaluate("document.documentElement.scrollWidth"), 390)
+                page.locator(".drop.fa summary").click()
+                self.assertEqual(page.evaluate("document.documentElement.scrollWidth"), 390)
                 self.assertEqual(self.shown(page, "#timeline svg"), 0)
                 self.assertGreater(self.shown(page), 20)
 
