@@ -35,7 +35,8 @@ package struct Pipeline: Sendable {
     let timeline = resolve(extracted.inputs, diagnostics: collection.diagnostics)
     progress(.drawing)
     let drawing = try RunDrawing(
-      present(timeline), layouts: layouts(store), templates: engine.templates())
+      present(timeline, texts: Self.texts(articles)), layouts: layouts(store),
+      templates: engine.templates())
     let artifacts = [Artifact(timeline)] + (try drawing.artifacts())
 
     var writer = FileWriter()
@@ -53,9 +54,9 @@ package struct Pipeline: Sendable {
     try resolve(extract(articles, store: nil, progress: { _ in }).inputs, diagnostics: [])
   }
 
-  /// A timeline with every word ready to be shown.
-  package func present(_ timeline: Timeline) -> Presentation {
-    builder.presentation(of: timeline, title: options.localizedTitle)
+  /// A timeline with every word ready to be shown, and the texts of its articles where they are at hand.
+  package func present(_ timeline: Timeline, texts: [String: String] = [:]) -> Presentation {
+    builder.presentation(of: timeline, title: options.localizedTitle, texts: texts)
   }
 
   /// A part of a timeline with every word ready to be shown; throws where it is of an actor that is not there.
@@ -68,6 +69,10 @@ package struct Pipeline: Sendable {
       labels: InterfaceWords.labels(engine.tables),
       names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer),
       countries: CountryCodes(engine.tables))
+  }
+
+  private static func texts(_ articles: [Article]) -> [String: String] {
+    Dictionary(articles.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func extract(

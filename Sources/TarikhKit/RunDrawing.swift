@@ -15,9 +15,10 @@ struct RunDrawing: Sendable {
     self.templates = templates
   }
 
-  /// The page, the pictures in both languages, the graphs as DOT, and the report.
+  /// The page with its texts, the pictures in both languages, the graphs as DOT, and the report.
   func artifacts() throws -> [Artifact] {
-    var artifacts = [try draw(HTMLRenderer(templates: templates), .timeline, presentation.language)]
+    var artifacts = try HTMLRenderer(templates: templates).site(
+      presentation, language: presentation.language, layout: engine)
     for view in View.allCases {
       for language in InterfaceLanguage.allCases {
         artifacts.append(try draw(SVGRenderer(), view, language))

@@ -32,9 +32,9 @@ struct PipelineTests {
     #expect(outcome.recorded?.isNew == true)
     #expect(
       try folder.names(below: "out").filter { !$0.hasPrefix("runs.sqlite") } == [
-        "cooccurrence.ar.svg", "cooccurrence.dot", "cooccurrence.en.svg", "index.html",
-        "relations.ar.svg", "relations.dot", "relations.en.svg", "report.md", "timeline.ar.svg",
-        "timeline.en.svg", "timeline.json", "visits.ar.svg",
+        "articles.html", "cooccurrence.ar.svg", "cooccurrence.dot", "cooccurrence.en.svg",
+        "index.html", "relations.ar.svg", "relations.dot", "relations.en.svg", "report.md",
+        "timeline.ar.svg", "timeline.en.svg", "timeline.json", "visits.ar.svg",
         "visits.dot", "visits.en.svg",
       ])
   }

@@ -8,9 +8,11 @@ enum PageFixture {
   static let presentation = presentation()
 
   /// The story with `hostile` in every field that comes from articles, or with harmless words.
-  static func presentation(hostile: String? = nil, eventCount: Int = 12) -> Presentation {
+  static func presentation(hostile: String? = nil, eventCount: Int = 12, years: Int = 1)
+    -> Presentation
+  {
     let words = Words(hostile: hostile)
-    let events = (0..<eventCount).map { event($0, words) }
+    let events = (0..<eventCount).map { event($0, words, year: 2026 - $0 % years) }
     return Presentation(
       title: words("ميناء الشرق", "The eastern port"), language: .arabic, events: events,
       actors: (0..<3).map { actor($0, words) },
@@ -83,12 +85,26 @@ enum PageFixture {
         id: "k1", title: words.hostile ?? "اتفاق على توسعة الميناء",
         publisher: words.hostile ?? "وكالة الساحل",
         url: words.hostile ?? "https://example.org/1?a=1&b=2",
-        language: words.hostile ?? "ar", date: CalendarDay("2026-03-05")),
+        language: words.hostile ?? "ar", date: CalendarDay("2026-03-05"),
+        paragraphs: [paragraph(words)]),
       ArticleItem(
         id: "k2", title: "Port deal signed", publisher: "Gulf Wire",
         url: words.hostile == nil ? "https://example.org/2" : "javascript:alert(1)",
         language: "en", date: nil),
     ]
+  }
+
+  private static func paragraph(_ words: Words) -> ArticleParagraph {
+    typealias Run = ArticleParagraph.Run
+    return ArticleParagraph(
+      runs: [
+        Run("صباح الخميس. "),
+        Run(words.hostile ?? "التقى", mark: "trigger", target: id("e1"), sentence: 50),
+        Run(" ", sentence: 50),
+        Run(words.hostile ?? "سليم القاضي", mark: "actor", target: id("a0"), sentence: 50),
+        Run(words.hostile ?? "أمس", mark: "date", sentence: 50),
+        Run(words.hostile ?? "في صفاقس", mark: "place", target: "sfax", sentence: 50),
+      ], events: [id("e1")])
   }
 
   private static let visits = [
@@ -98,7 +114,7 @@ enum PageFixture {
       event: id("e0"))
   ]
 
-  private static func event(_ index: Int, _ words: Words) -> EventItem {
+  private static func event(_ index: Int, _ words: Words, year: Int) -> EventItem {
     let day = index % 12 + 1
     let isDated = index % 12 != 11
     let status = EventStatus.allCases[index % 6 < 3 ? 0 : index % 4]
@@ -108,11 +124,11 @@ enum PageFixture {
       kindLabel: words("لقاء", "meeting"),
       title: words("لقاء بين \(guest.0) و\(host.0) في صفاقس", "\(guest.1) meets \(host.1) in Sfax"),
       time: isDated
-        ? EDTF("2026-03-\(day < 10 ? "0" : "")\(day)").map {
+        ? EDTF("\(year)-03-\(day < 10 ? "0" : "")\(day)").map {
           TimeValue($0, basis: .stated, words: words.hostile)
         } : nil, certainty: isDated ? .stated : .undated,
       dateLabel: isDated
-        ? words("\(day) مارس 2026", "\(day) Mar 2026") : words("بلا تاريخ", "undated"),
+        ? words("\(day) مارس \(year)", "\(day) Mar \(year)") : words("بلا تاريخ", "undated"),
       dateReason: words("مذكور في النص", "stated in the text"), place: "sfax",
       participants: [
         ParticipantItem(

@@ -1,100 +1,164 @@
-// What the page does better with a script: search, keys, and marks that answer the pointer. All else is HTML and CSS.
-"use strict";
-{
-  const find = (selector) => document.querySelector(selector);
-  const all = (selector) => [...document.querySelectorAll(selector)];
-  const events = all(".e");
-  const root = document.documentElement;
+// What the page does better with a script: search, and filters that count. All else is HTML and CSS.
+const events = all(".e");
+const places = new Map(events.map((event, at) => [event.id, at]));
+const said = (part) => {
+  const own = all(root.lang === root.dataset.home ? "i:not([lang], [class])" : `i[lang=${root.lang}]`, part);
+  return own.length ? own.map((words) => words.textContent).join(" ") : part.textContent;
+};
+all(".zoom, .keys").forEach((part) => { part.hidden = false; });
 
-  // The language radios turn the document, so that its title, lang and dir follow for readers of the screen.
-  const speak = () => {
-    const language = find(".lang :checked");
-    root.lang = language.id.slice(2);
-    root.dir = root.lang === "ar" ? "rtl" : "ltr";
-    document.title = language.dataset.title;
-    box.placeholder = box.ariaLabel = language.dataset.search;
-  };
+// The mark of each event in the timeline, and the stretch of the axis that they take, in per cent.
+const marks = events.map(() => []);
+const stretches = events.map(() => null);
+all(".marks a").forEach((mark) => {
+  const at = places.get(mark.getAttribute("href").slice(1));
+  if (at === undefined) return;
+  marks[at].push(mark);
+  const form = find("[x]", mark);
+  const start = parseFloat(form.getAttribute("x"));
+  stretches[at] = [start, start + (parseFloat(form.getAttribute("width")) || 0)];
+  find("title", mark)?.remove();
+  mark.setAttribute("tabindex", "-1");
+});
 
-  // Search folds what spelling may vary: hamza seats, ة and ه, ى and ي, vowel marks, digits, case.
-  const fold = (text) =>
-    text.normalize("NFKC").toLowerCase().replace(/[\u064B-\u065F\u0670\u0640]/g, "")
-      .replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه")
-      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  const box = document.createElement("input");
-  box.type = "search";
-  box.id = "q";
-  find("#search-place").append(box);
-  let texts;
-  const search = () => {
-    texts ??= events.map((event) => fold(event.textContent));
-    const wanted = fold(box.value).split(/\s+/).filter(Boolean);
-    events.forEach((event, at) => {
-      event.hidden = !wanted.every((word) => texts[at].includes(word));
+// Search folds what spelling may vary: hamza seats, ة and ه, ى and ي, vowel marks, digits, case.
+const fold = (text) =>
+  text.normalize("NFKC").toLowerCase().replace(/[\u064B-\u065F\u0670\u0640]/g, "")
+    .replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه")
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+const box = document.createElement("input");
+box.type = "search";
+box.id = "q";
+if (events.length) find("#search-place").append(box);
+let texts;
+let asked = [];
+const search = () => {
+  texts ??= events.map((event) => fold(event.textContent));
+  asked = fold(box.value).split(/\s+/).filter(Boolean);
+  refresh();
+};
+box.addEventListener("input", search);
+
+// Filters: choices of a row add up, rows narrow down; each choice says how many events it would show.
+const form = find(".filters");
+const drops = all(".drop").map((drop) => ({
+  drop, boxes: all("input", drop), note: find("summary b", drop), counts: all("small", drop),
+}));
+const classes = events.map((event) => new Set(event.classList));
+const count = find(".count");
+let target = null;
+let span = null;
+const passes = (at) =>
+  asked.every((word) => texts[at].includes(word)) && (!target || classes[at].has(target))
+  && (!span || stretches[at] && stretches[at][0] <= span[1] && stretches[at][1] >= span[0]);
+const refresh = () => {
+  const chosen = drops.map(({ boxes }) => boxes.filter((box) => box.checked).map((box) => box.value));
+  const tallies = drops.map(({ boxes }) => boxes.map(() => 0));
+  let shown = 0;
+  events.forEach((event, at) => {
+    const fails = passes(at)
+      ? chosen.map((values) => values.length > 0 && !values.some((value) => classes[at].has(value))) : null;
+    const failed = fails ? fails.filter(Boolean).length : 2;
+    if (failed < 2) drops.forEach(({ boxes }, row) => {
+      if (failed && !fails[row]) return;
+      boxes.forEach((box, choice) => { if (classes[at].has(box.value)) tallies[row][choice]++; });
     });
-  };
-  box.addEventListener("input", search);
-
-  // j and k go through the events that are shown; the slash opens the search.
-  const step = (by) => {
-    const shown = events.filter((event) => event.offsetParent);
-    const at = shown.findIndex((event) => event.matches(":target, .hot"));
-    const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
-    if (next) location.hash = next.id;
-  };
-  addEventListener("keydown", (key) => {
-    if (key.ctrlKey || key.metaKey || key.altKey) return;
-    if (key.key === "Escape") {
-      box.value = "";
-      search();
-      find(".filters")?.reset();
-      box.blur();
-    } else if (!/^(INPUT|TEXTAREA)$/.test(key.target.tagName) || key.target.type === "radio") {
-      if (key.key === "j" || key.code === "KeyJ") step(1);
-      if (key.key === "k" || key.code === "KeyK") step(-1);
-      if (key.key === "/") {
-        key.preventDefault();
-        box.focus();
-      }
+    if (!failed) shown++;
+    if (event.hidden !== failed > 0) {
+      event.hidden = failed > 0;
+      marks[at].forEach((mark) => mark.classList.toggle("off", failed > 0));
     }
   });
+  drops.forEach(({ counts, note }, row) => {
+    counts.forEach((part, choice) => {
+      if (part.textContent !== String(tallies[row][choice])) part.textContent = tallies[row][choice];
+      part.parentElement.classList.toggle("nil", !tallies[row][choice]);
+    });
+    note.textContent = chosen[row].length ? ` ${chosen[row].length}` : "";
+  });
+  if (!count) return;
+  find("b", count).textContent = shown;
+  count.hidden = false;
+  find(".nothing").hidden = shown > 0;
+  form.classList.toggle("busy", shown < events.length);
+  const undated = find("#undated");
+  if (undated) undated.hidden = all(".e", undated).every((event) => event.hidden);
+};
+form?.addEventListener("change", refresh);
+form?.addEventListener("reset", () => setTimeout(clear));
+const clear = () => {
+  drops.forEach(({ boxes }) => boxes.forEach((box) => { box.checked = false; }));
+  box.value = "";
+  asked = [];
+  all(".brush input").forEach((end, at) => { end.value = at * 1000; });
+  brush();
+  if (target) {
+    history.replaceState(null, "", "#events");
+    location.hash = "#events";
+  }
+  refresh();
+};
+addEventListener("click", (click) => {
+  drops.forEach(({ drop }) => { if (!drop.contains(click.target)) drop.open = false; });
+});
 
-  // A mark and its event light up together; a mark without a tooltip takes it from its entry.
-  const marks = new Map();
-  all("svg a.event").forEach((mark) => {
-    const id = mark.getAttribute("href").slice(1);
-    marks.set(id, [...(marks.get(id) ?? []), mark]);
-    const entry = document.getElementById(id);
-    if (!entry || mark.querySelector("title")) return;
-    const title = document.createElementNS(mark.namespaceURI, "title");
-    const language = mark.closest(".l-ar") ? "ar" : "en";
-    title.textContent = [...entry.querySelectorAll(`.when i[lang=${language}], h3 > i[lang=${language}]`)]
-      .map((words) => words.textContent).join(" — ");
-    mark.prepend(title);
-  });
-  const light = (id, isOn) => marks.get(id)?.forEach((mark) => {
-    mark.closest("svg").classList.toggle("lit", isOn);
-    mark.classList.toggle("on", isOn);
-  });
-  events.forEach((event) => {
-    event.addEventListener("pointerenter", () => light(event.id, true));
-    event.addEventListener("pointerleave", () => light(event.id, false));
-  });
-
-  // An actor or place that a link leads to shows its events alone; the sheet has this rule for the strongest only.
-  // Links lead by short names that change from run to run; the address shows the lasting one.
-  const follow = () => {
-    const entry = document.getElementById(location.hash.slice(1))?.closest(".e, .index li");
-    if (entry?.matches(".index li")) {
-      const { id } = entry;
-      const rule = `body:has(#${id}:target,#${id} :target) .v:not(.${id}){--d:none}`;
-      document.styleSheets[0].insertRule(rule, document.styleSheets[0].cssRules.length);
+// In a long list the names in titles become links when a reader comes to them.
+const linked = new Set();
+const link = (at) => {
+  if (linked.has(at)) return;
+  linked.add(at);
+  const title = find("h3", events[at]);
+  if (find("a", title)) return;
+  for (const token of classes[at]) {
+    const name = /^a\d/.test(token) && find("a", document.getElementById(token));
+    for (const part of name ? all("i:not([class])", title) : []) {
+      const own = find(part.lang ? `i[lang=${part.lang}]` : "i:not([lang])", name) ?? name;
+      const text = [...part.childNodes].find((node) => node.nodeType === 3 && node.data.includes(own.textContent));
+      if (!text) continue;
+      const rest = text.splitText(text.data.indexOf(own.textContent));
+      rest.splitText(own.textContent.length);
+      const made = document.createElement("a");
+      made.href = "#" + token;
+      rest.replaceWith(made);
+      made.append(rest);
     }
-    const lasting = entry?.querySelector("a").hash;
-    if (lasting && lasting !== location.hash) location.replace(lasting);
-  };
-  addEventListener("hashchange", follow);
-  follow();
+  }
+};
 
-  all(".lang input").forEach((input) => input.addEventListener("change", speak));
-  speak();
-}
+// Who takes part beside an actor: the page has it for the strongest, the others get it when a reader comes to them.
+const accompany = (entry) => {
+  const model = find(".with");
+  const head = find("b", model).textContent;
+  if (!/^a/.test(entry.id) || all("p > b", entry).some((words) => words.textContent === head)) return;
+  const tallies = new Map();
+  classes.filter((own) => own.has(entry.id)).forEach((own) => own.forEach((token) => {
+    if (/^a\d/.test(token) && token !== entry.id) tallies.set(token, (tallies.get(token) ?? 0) + 1);
+  }));
+  const line = model.cloneNode(true);
+  line.hidden = false;
+  [...tallies].sort((a, b) => b[1] - a[1]).slice(0, 6).forEach(([token, tally], at) => {
+    const name = find("a", document.getElementById(token)).cloneNode(true);
+    name.removeAttribute("id");
+    name.href = "#" + token;
+    line.append(at ? " · " : "", name, tally > 1 ? ` ${tally}` : "");
+  });
+  if (tallies.size) entry.append(line);
+};
+
+// An actor or place that a link leads to shows its events alone. Links lead by short names that change from run
+// to run; the address shows the lasting one.
+const follow = () => {
+  const reached = document.getElementById(location.hash.slice(1));
+  if (reached?.matches(".jumps a")) location.replace(reached.href);
+  const entry = reached?.closest(".e, .index li");
+  const wanted = entry?.matches(".index li") ? entry.id : null;
+  if (wanted !== target) {
+    if (wanted) accompany(entry);
+    target = wanted;
+    refresh();
+  }
+  const lasting = entry && find("a", entry).hash;
+  if (lasting && lasting !== location.hash) return location.replace(lasting);
+  reached?.scrollIntoView();
+};
+addEventListener("hashchange", follow);

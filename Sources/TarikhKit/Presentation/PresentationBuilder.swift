@@ -25,13 +25,14 @@ package struct PresentationBuilder: Sendable {
 
   /// All that a renderer sees of `timeline`; without a title it is named after the days it covers.
   ///
-  /// `graphs` are those of the timeline unless others are given.
+  /// `graphs` are those of the timeline unless others are given; `texts` are those of the articles by their keys, and
+  /// where one is missing, its quoted sentences are shown.
   package func presentation(
     of timeline: Timeline, title: LocalizedText? = nil, layouts: [String: Layout] = [:],
-    graphs: TimelineGraphs? = nil
+    graphs: TimelineGraphs? = nil, texts: [String: String] = [:]
   ) -> Presentation {
     let graphs = graphs ?? TimelineGraphs(timeline)
-    let items = PresentationItems(timeline, builder: self)
+    let items = PresentationItems(timeline, builder: self, texts: texts)
     return Presentation(
       title: title ?? defaultTitle(of: timeline), language: Self.language(of: timeline),
       events: timeline.eventsInOrder.map(items.event), actors: items.actors, places: items.places,

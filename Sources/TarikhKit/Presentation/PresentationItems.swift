@@ -7,10 +7,13 @@ struct PresentationItems {
   let builder: PresentationBuilder
   let actorForms: [String: NameForms.Form]
   private let placeNames: [String: LocalizedText]
+  private let texts: [String: String]
 
-  init(_ timeline: Timeline, builder: PresentationBuilder) {
+  /// The items of `timeline`; `texts` are those of articles by their keys, where they are at hand.
+  init(_ timeline: Timeline, builder: PresentationBuilder, texts: [String: String] = [:]) {
     self.timeline = timeline
     self.builder = builder
+    self.texts = texts
     actorForms = timeline.actors.mapValues(builder.names.form(of:))
     placeNames = timeline.places.mapValues { builder.names.form(of: $0).text }
   }
@@ -41,13 +44,15 @@ struct PresentationItems {
 
   /// The articles, earliest first and those without a date last.
   var articles: [ArticleItem] {
-    timeline.articles.values.map { article in
+    let marking = ArticleMarkings(timeline)
+    return timeline.articles.values.map { article in
       let title = article.title ?? article.id
       return ArticleItem(
         id: article.key, title: title, publisher: article.publisher,
         url: article.url.flatMap(Self.web),
-        language: Script.language(of: title, declared: article.language), date: article.documentDate
-      )
+        language: Script.language(of: title, declared: article.language),
+        date: article.documentDate,
+        paragraphs: marking.paragraphs(of: article, text: texts[article.key]))
     }.sorted { left, right in
       switch (left.date, right.date) {
       case (let first?, let second?) where first != second: first < second

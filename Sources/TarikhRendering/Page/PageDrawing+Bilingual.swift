@@ -26,6 +26,7 @@ extension PageDrawing {
       if !Self.areSame(arabic, english) { write(english, to: &markup, in: .english) }
       return
     }
+    if writeNode(first, second, to: &markup) || writeTie(first, to: &markup) { return }
     if first.name == "title" {
       writeTitle(first, second, to: &markup)
       return

@@ -3,8 +3,8 @@
 /// In a file of its own a drawing carries its look on each element; a page holds every drawing twice, once in each
 /// language, so that this would be most of it. Ids go too, since the page's entries have them.
 struct PageDrawing {
-  /// Above this many marks, or ties, a drawing has no tooltips of its own; the script gives marks theirs.
-  static let titleLimit = 40
+  /// Above this many marks, or ties, a drawing has no tooltips of its own; the script has a panel for each.
+  static let titleLimit = 24
 
   private static let looks: Set<String> = [
     "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
@@ -14,13 +14,16 @@ struct PageDrawing {
   private var classes: [String: Int] = [:]
   private var order: [String] = []
   private var used: Set<String> = []
-  private let events: [String: String]
+  private let links: [String: String]
+  private var ties: [String] = []
+  var names: [String: LocalizedText] = [:]
   private(set) var keepsTitles = true
 
-  /// `tokens` give each event's marks the classes of its entry, by which filters find them.
+  /// `tokens` give boxes their short links, and ties the classes of both ends, by which the script finds their events.
   init(_ presentation: Presentation, tokens: PageTokens) {
-    events = Dictionary(
-      presentation.events.map { ("#" + Anchor.event($0.id), tokens.filterClasses(of: $0)) },
+    links = Dictionary(
+      presentation.actors.map { ("#" + Anchor.actor($0.id), tokens.actor($0.id)) }
+        + presentation.places.map { ("#" + Anchor.place($0.id), tokens.place($0.id)) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -34,16 +37,11 @@ struct PageDrawing {
     return (shared + colours.map(String.init)).joined(separator: "\n")
   }
 
-  /// The markup of a drawing.
-  mutating func markup(of drawing: Drawing) -> String {
-    keepsTitles = Self.linkCount(of: drawing) <= Self.titleLimit
-    var markup = opening(of: drawing, label: drawing.title, summary: drawing.summary)
-    for element in drawing.elements { write(element, to: &markup) }
-    return markup + "</svg>"
-  }
-
   /// The markup of a drawing whose forms are the same in both languages: forms once, words twice.
-  mutating func markup(arabic: Drawing, english: Drawing) -> String {
+  ///
+  /// `ties` are the classes of the ends of each tie, in the order in which the drawing has them.
+  mutating func markup(arabic: Drawing, english: Drawing, ties: [String]) -> String {
+    self.ties = Self.linkCount(of: arabic) == ties.count ? ties.reversed() : []
     keepsTitles = Self.linkCount(of: arabic) <= Self.titleLimit
     let label = Self.joined(arabic.title, english.title)
     let summary = Self.joined(arabic.summary, english.summary)
@@ -61,10 +59,10 @@ struct PageDrawing {
       + " aria-label=\"\(XMLText.escaped(label))\"><desc>\(XMLText.escaped(summary))</desc>"
   }
 
-  /// How many marks or ties a drawing has.
+  /// How many ties a drawing has.
   private static func linkCount(of drawing: Drawing) -> Int {
     drawing.elements.reduce(0) { count, element in
-      let isLinks = element.attributes.contains { ["events", "edges"].contains($0.value) }
+      let isLinks = element.attributes.contains { $0.name == "class" && $0.value == "edges" }
       return isLinks ? max(count, element.children.count) : count
     }
   }
@@ -89,14 +87,11 @@ struct PageDrawing {
     used.formUnion(names)
     for (name, value) in element.attributes where name != "class" && !Self.looks.contains(name) {
       if name == "href", tag(of: element) == "g" { continue }
-      markup += " \(name)=\(PageMarkup.attribute(value))"
+      let short = name == "href" ? links[value].map { "#" + $0 } : nil
+      markup += " \(name)=\(PageMarkup.attribute(short ?? value))"
     }
-    let look = element.attributes.filter { Self.looks.contains($0.name) }.compactMap { attribute in
-      Self.isCovered(attribute, of: element.name, names)
-        ? nil : "\(attribute.name):\(attribute.value)\(attribute.name == "font-size" ? "px" : "")"
-    }
-    var classes = kept(names, of: values["href"]) + (language.map { ["l-\($0.rawValue)"] } ?? [])
-    if !look.isEmpty { classes.append(sharedClass(look.joined(separator: ";"))) }
+    var classes = kept(names) + (language.map { ["l-\($0.rawValue)"] } ?? [])
+    if let look = lookClass(of: element) { classes.append(look) }
     if !classes.isEmpty {
       markup += " class=\(PageMarkup.attribute(classes.joined(separator: " ")))"
     }
@@ -117,10 +112,35 @@ struct PageDrawing {
     markup += "</\(tag(of: element))>"
   }
 
-  /// The classes of the drawing's colours, and those by which filters find an event.
-  private func kept(_ names: [String], of href: String?) -> [String] {
-    guard names.contains("event"), let href, let tokens = events[href] else { return names }
-    return names.filter { $0 == "event" || $0.hasPrefix("c-") } + [tokens]
+  /// Of a box or a tie what it is, its colour, and the classes of its ends.
+  private mutating func kept(_ names: [String]) -> [String] {
+    guard let first = names.first, ["node", "edge"].contains(first) else { return names }
+    let ends = first == "edge" ? ties.popLast().map { [$0] } ?? [] : []
+    return [first] + names.filter { $0.hasPrefix("c-") } + ends
+  }
+
+  /// The short link that a box leads to.
+  func link(of element: SVGElement) -> String? {
+    element.attributes.first { $0.name == "href" }.flatMap { links[$0.value] }
+  }
+
+  /// The classes of the ends of the tie that is written next.
+  mutating func nextEnds() -> String? { ties.popLast() }
+
+  /// The class that gives an element its look, or nil where others give it.
+  mutating func lookClass(of element: SVGElement) -> String? {
+    let names = (element.attributes.first { $0.name == "class" }?.value ?? "")
+      .split(separator: " ").map(String.init)
+    let look = element.attributes.filter { Self.looks.contains($0.name) }.compactMap { attribute in
+      Self.isCovered(attribute, of: element.name, names)
+        ? nil : "\(attribute.name):\(attribute.value)\(attribute.name == "font-size" ? "px" : "")"
+    }
+    return look.isEmpty ? nil : sharedClass(look.joined(separator: ";"))
+  }
+
+  /// The same as an attribute.
+  mutating func lookAttribute(of element: SVGElement) -> String {
+    lookClass(of: element).map { " class=\($0)" } ?? ""
   }
 
   private mutating func sharedClass(_ look: String) -> String {

@@ -5,11 +5,12 @@ struct PageDrawings {
   /// The rules that the drawings share.
   let rules: String
 
-  init(_ presentation: Presentation, tokens: PageTokens, layout: any LayoutEngine) throws {
+  init(_ context: PageContext, tokens: PageTokens, layout: any LayoutEngine) throws {
+    let presentation = context.presentation
     var page = PageDrawing(presentation, tokens: tokens)
-    let timelines = InterfaceLanguage.allCases.map { language in
-      page.markup(of: TimelineDrawing(presentation, language: language).drawing)
-    }
+    let timeline =
+      context.hasEvents
+      ? PageTimeline(presentation, tokens: tokens).values(&page) : ["hasTimeline": false]
     var graphs: [[String: Any]] = []
     for view in [View.visits, .cooccurrence] where !Self.isEmpty(view, presentation) {
       let drawn = try InterfaceLanguage.allCases.map { language in
@@ -17,15 +18,26 @@ struct PageDrawings {
       }
       graphs.append([
         "headingHTML": PageMarkup.both(presentation.label("page.graph.\(view.rawValue)")),
-        "drawingHTML": page.markup(arabic: drawn[0], english: drawn[1]),
+        "drawingHTML": page.markup(
+          arabic: drawn[0], english: drawn[1],
+          ties: Self.ties(GraphContent(presentation, view: view), tokens)),
         "id": "g\(graphs.count)", "isFirst": graphs.isEmpty,
       ])
     }
-    values = [
-      "timelineArabicHTML": timelines[0], "timelineEnglishHTML": timelines[1], "graphs": graphs,
-      "hasGraphs": !graphs.isEmpty,
+    let all: [String: Any] = [
+      "graphs": graphs, "hasGraphs": !graphs.isEmpty, "nameSignsHTML": page.nameSigns,
     ]
+    values = timeline.merging(all) { first, _ in first }
     rules = page.rules
+  }
+
+  /// The classes of both ends of each tie.
+  private static func ties(_ content: GraphContent, _ tokens: PageTokens) -> [String] {
+    let forms = Dictionary(content.boxes.map { ($0.id, $0.form) }) { first, _ in first }
+    func token(_ id: String) -> String {
+      forms[id] == .place ? tokens.place(id) : tokens.actor(id)
+    }
+    return content.ties.map { "\(token($0.source)) \(token($0.target))" }
   }
 
   private static func isEmpty(_ view: View, _ presentation: Presentation) -> Bool {

@@ -6,45 +6,77 @@ struct PageEvents {
   private let tokens: PageTokens
   private let phrases: PagePhrases
   private let actors: [String: ActorItem]
-  private let articles: [String: (number: Int, item: ArticleItem)]
+  private let context: PageContext
+  private let articles: [String: ArticleItem]
+  private let printed: [String: String]
 
-  init(_ presentation: Presentation, tokens: PageTokens, phrases: PagePhrases) {
-    self.presentation = presentation
+  init(_ context: PageContext, tokens: PageTokens, phrases: PagePhrases) {
+    self.context = context
+    presentation = context.presentation
     self.tokens = tokens
     self.phrases = phrases
     actors = Dictionary(
       presentation.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     articles = Dictionary(
-      presentation.articles.enumerated().map { ($1.id, ($0 + 1, $1)) },
-      uniquingKeysWith: { first, _ in first })
+      presentation.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    printed = Self.printed(in: presentation)
+  }
+
+  /// In many events the script links the names, when a reader comes to them.
+  private var linksNames: Bool { !PageTokens.isLong(presentation) }
+
+  /// How many sentences of an event stand open: those of the first two sources that tell it.
+  private static func shown(_ quotes: [Quote]) -> Int {
+    max(1, min(2, quotes.prefix { $0.isPrimary }.count))
+  }
+
+  /// Which event prints a sentence: every one that shows it openly does, and for all others the first one named here.
+  private static func printed(in presentation: Presentation) -> [String: String] {
+    var printed: [String: String] = [:]
+    for isOpen in [true, false] {
+      for event in presentation.events {
+        let groups = quotes(of: event)
+        let shown = shown(groups)
+        for quote in isOpen ? groups.prefix(shown) : groups.dropFirst(shown)
+        where printed[quote.item.quote] == nil {
+          printed[quote.item.quote] = event.id
+        }
+      }
+    }
+    return printed
   }
 
   /// The values of one event.
   func values(_ event: EventItem) -> [String: Any] {
-    let groups = quotes(of: event)
-    let shown = max(1, min(2, groups.prefix { $0.isPrimary }.count))
+    let groups = Self.quotes(of: event)
+    let shown = Self.shown(groups)
+    let rest = groups.dropFirst(shown)
+    let more = rest.filter { printed[$0.item.quote] == event.id }
+    let also = rest.filter { printed[$0.item.quote] != event.id }.flatMap(\.sources)
     var seen: Set<String> = []
     let people = event.participants.compactMap { actors[$0.actor] }
       .filter { seen.insert($0.id).inserted }
     return [
       "anchor": Anchor.event(event.id), "former": event.formerIDs.map(Anchor.event),
       "classes": tokens.classes(of: event), "dateHTML": PageMarkup.both(event.dateLabel),
-      "titleHTML": PageMarkup.title(event.title, linking: people, tokens),
+      "titleHTML": linksNames
+        ? PageMarkup.title(event.title, linking: people, tokens) : PageMarkup.both(event.title),
       "statusHTML": event.status == .happened ? [] : [PageMarkup.both(event.statusLabel)],
       "disputesHTML": event.disputes.map(PageMarkup.both),
       "notesHTML": event.notes.map(PageMarkup.both),
-      "with": rest(of: event), "reasonHTML": phrases.markup(event.dateReason),
+      "with": others(of: event), "reasonHTML": phrases.markup(event.dateReason),
       "confidence": event.confidence, "level": (event.confidence + 10) / 20,
       "corroborationHTML": event.corroboration > 1
         ? [phrases.markup(presentation.counted("sources", event.corroboration))] : [],
-      "quotes": groups.prefix(shown).map(values), "more": groups.count > shown,
-      "moreHTML": PageMarkup.both(presentation.label("page.also")) + " (\(groups.count - shown))",
-      "moreQuotes": groups.dropFirst(shown).map(values),
+      "quotes": groups.prefix(shown).map(values), "more": !more.isEmpty,
+      "moreHTML": PageMarkup.both(presentation.label("page.also")) + " (\(more.count))",
+      "moreQuotes": more.map(values), "hasAlso": !also.isEmpty,
+      "alsoHTML": PageMarkup.both(presentation.label("page.also")), "also": also.map(source),
     ]
   }
 
   /// Participants whom the title does not name, each with the part played.
-  private func rest(of event: EventItem) -> [[String: Any]] {
+  private func others(of event: EventItem) -> [[String: Any]] {
     event.participants.compactMap { participant in
       guard let actor = actors[participant.actor],
         !event.title.arabic.contains(actor.name.arabic)
@@ -64,7 +96,7 @@ struct PageEvents {
     var isPrimary: Bool { item.isPrimary }
   }
 
-  private func quotes(of event: EventItem) -> [Quote] {
+  private static func quotes(of event: EventItem) -> [Quote] {
     var quotes: [Quote] = []
     var places: [String: Int] = [:]
     for item in event.evidence {
@@ -81,9 +113,8 @@ struct PageEvents {
   }
 
   private func values(_ quote: Quote) -> [String: Any] {
-    let language = Anchor.token(quote.item.language)
     return [
-      "language": language, "direction": PageMarkup.direction(of: language),
+      "language": PageMarkup.language(quote.item.language),
       "runsHTML": PageMarkup.runs(quote.item.runs), "sources": quote.sources.map(source),
     ]
   }
@@ -91,8 +122,8 @@ struct PageEvents {
   private func source(_ item: EvidenceItem) -> [String: Any] {
     let article = articles[item.article]
     return [
-      "number": article?.number ?? 0,
-      "publisher": article.map { $0.item.publisher ?? $0.item.title } ?? "",
+      "link": context.link(to: item),
+      "publisher": article.map { $0.publisher ?? $0.title } ?? "",
       "saysHTML": [item.attribution].compactMap { $0.map(PageMarkup.both) },
       "givesHTML": [item.dateLabel].compactMap { $0.map(PageMarkup.both) },
     ]

@@ -15,6 +15,11 @@ enum PageMarkup {
     "<i lang=ar>\(arabic)</i><i lang=en>\(english)</i>"
   }
 
+  /// The page without the `lang` of words in its own language, which they have from the document anyway.
+  static func inheriting(_ language: InterfaceLanguage, in page: String) -> String {
+    page.replacing("<i lang=\(language.rawValue)>", with: "<i>")
+  }
+
   /// The value of an attribute, in quotation marks where it needs them.
   static func attribute(_ value: String) -> String {
     let isPlain =
@@ -48,6 +53,12 @@ enum PageMarkup {
     both(
       ar: linked(title.arabic, actors.map { ($0.name.arabic, tokens.actor($0.id)) }),
       en: linked(title.english, actors.map { ($0.name.english, tokens.actor($0.id)) }))
+  }
+
+  /// The value of `lang` for content: never empty, and safe without quotation marks.
+  static func language(_ language: String) -> String {
+    let token = Anchor.token(language)
+    return token.isEmpty ? "und" : token
   }
 
   /// A link to a web address, or only the words where the address could be anything else.
@@ -92,6 +103,14 @@ enum PageMarkup {
 }
 
 extension PageMarkup {
+  /// What the marks in the evidence mean, shown by themselves.
+  static func marks(_ words: LocalizedText) -> String {
+    both(words)
+      .replacing("&lt;t&gt;", with: "<b>").replacing("&lt;/t&gt;", with: "</b>")
+      .replacing("&lt;d&gt;", with: "<mark>").replacing("&lt;/d&gt;", with: "</mark>")
+      .replacing("&lt;a&gt;", with: "<u>").replacing("&lt;/a&gt;", with: "</u>")
+  }
+
   /// `ar` for a name in Arabic letters, else `en`.
   static func script(of name: String) -> String {
     name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? "ar" : "en"

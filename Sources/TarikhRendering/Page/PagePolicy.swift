@@ -2,11 +2,12 @@ import TarikhCore
 
 /// The Content-Security-Policy of a page: its own script and style by their hashes, and nothing else at all.
 enum PagePolicy {
-  /// The policy for a page with the given script and style.
-  static func text(script: String, style: String) -> String {
-    [
+  /// The policy for a page with the given script and style sheets.
+  static func text(script: String, styles: [String]) -> String {
+    let hashes = styles.map { "'sha256-\(SHA256.base64(of: $0.utf8))'" }.joined(separator: " ")
+    return [
       "default-src 'none'", "script-src 'sha256-\(SHA256.base64(of: script.utf8))'",
-      "style-src 'sha256-\(SHA256.base64(of: style.utf8))'", "img-src data:", "base-uri 'none'",
+      "style-src \(hashes)", "img-src data:", "base-uri 'none'",
       "form-action 'none'",
     ].joined(separator: "; ")
   }

@@ -5,8 +5,20 @@ struct PageSections {
   /// How many omissions the page lists; the report lists all.
   static let omissionLimit = 200
 
-  let presentation: Presentation
+  let context: PageContext
   let tokens: PageTokens
+  private let actors: PageActors
+  private let ranks: [String: Int]
+  private var presentation: Presentation { context.presentation }
+
+  init(_ context: PageContext, tokens: PageTokens) {
+    self.context = context
+    self.tokens = tokens
+    actors = PageActors(context.presentation, tokens: tokens)
+    ranks = Dictionary(
+      context.presentation.actors.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// What the page is about and how much there is of it.
   var header: [String: Any] {
@@ -28,7 +40,7 @@ struct PageSections {
       "englishTitle": presentation.title.english,
       "arabicSearch": presentation.label("page.search.hint").arabic,
       "englishSearch": presentation.label("page.search.hint").english,
-      "timelineLabel": presentation.label("page.timeline")[presentation.language],
+      "homes": context.home.map { [$0] } ?? [],
     ]
   }
 
@@ -36,13 +48,19 @@ struct PageSections {
   var words: [String: Any] {
     let keys = [
       "skip": "page.skip", "languageWord": "page.language", "reset": "page.reset",
-      "all": "page.all", "eventsWord": "page.events",
+      "timelineWord": "page.timeline", "graphsWord": "page.graphs", "filtersWord": "page.filters",
+      "zoomIn": "page.zoom.in", "zoomOut": "page.zoom.out", "zoomReset": "page.zoom.reset",
+      "period": "page.period", "partners": "page.partners", "from": "page.day.from",
+      "to": "page.day.to",
+      "shown": "page.shown", "nothing": "page.nothing", "close": "page.close", "keys": "page.keys",
+      "text": "page.article.text", "yearsWord": "page.years", "whole": "page.whole",
+      "moved": "page.moved", "legendWord": "page.legend", "eventsWord": "page.events",
       "undatedWord": "page.undated", "actorsWord": "page.actors", "showAll": "page.show.all",
       "sources": "page.sources", "omissionsWord": "page.omissions", "about": "page.about",
     ]
     var words: [String: Any] = [:]
     for (name, key) in keys { words[name + "HTML"] = PageMarkup.both(presentation.label(key)) }
-    words["marksHTML"] = marks
+    words["marksHTML"] = PageMarkup.marks(presentation.label("page.marks"))
     words["parts"] = parts.map { part, key in
       ["part": part, "nameHTML": PageMarkup.both(presentation.label(key))]
     }
@@ -53,10 +71,13 @@ struct PageSections {
   private var parts: [(part: String, key: String)] {
     let hasGraphs =
       !(presentation.visitGraph.edges.isEmpty && presentation.cooccurrence.edges.isEmpty)
-    return [("timeline", "page.timeline")] + (hasGraphs ? [("graphs", "page.graphs")] : []) + [
-      ("events", "page.events"), ("actors", "page.actors"), ("sources", "page.sources"),
-      ("omissions", "page.omissions"),
-    ]
+    let dated = presentation.events.contains { $0.time != nil }
+    return
+      (context.hasEvents ? dated ? [("timeline", "page.timeline")] : [] : [("years", "page.years")])
+      + (hasGraphs ? [("graphs", "page.graphs")] : [])
+      + (context.hasEvents ? [("events", "page.events")] : []) + [
+        ("actors", "page.actors"), ("sources", "page.sources"),
+      ] + (context.home == nil ? [("omissions", "page.omissions")] : [])
   }
 
   /// The actors by what they are, then the places, each with its names and number of events.
@@ -74,10 +95,12 @@ struct PageSections {
 
   /// The articles, numbered as the events cite them.
   var articles: [[String: Any]] {
-    presentation.articles.enumerated().map { at, article in
-      let language = Anchor.token(article.language)
+    presentation.articles.map { article in
+      let language = PageMarkup.language(article.language)
+      let number = context.numbers[article.id] ?? 0
       return [
-        "number": at + 1, "language": language, "direction": PageMarkup.direction(of: language),
+        "number": number, "texts": context.articlesFile.map { ["\($0)#s\(number)"] } ?? [],
+        "language": language,
         "linkHTML": PageMarkup.link(XMLText.escaped(article.title), to: article.url),
         "publishers": [article.publisher].compactMap { $0 },
         "dates": [article.date?.description].compactMap { $0 },
@@ -87,14 +110,12 @@ struct PageSections {
 
   /// What was not read or not resolved.
   var omissions: [String: Any] {
-    let numbers = Dictionary(
-      presentation.articles.enumerated().map { ($1.id, $0 + 1) },
-      uniquingKeysWith: { first, _ in first })
+    let numbers = context.numbers
     let omissions = presentation.omissions
     let none = omissions.isEmpty ? [PageMarkup.both(presentation.label("page.omissions.none"))] : []
     let more = omissions.count - Self.omissionLimit
     return [
-      "noneHTML": none,
+      "hasOmissions": context.home == nil, "noneHTML": none,
       "omissions": omissions.prefix(Self.omissionLimit).map { omission in
         [
           "subject": omission.subject, "reasonHTML": PageMarkup.both(omission.reason),
@@ -113,17 +134,17 @@ struct PageSections {
       "former": actor.formerIDs.map(Anchor.actor),
       "nameHTML": PageMarkup.both(actor.name),
       "counts": actor.eventCount > 0 ? [actor.eventCount] : [],
+      "facts": actors.facts(actor, rank: ranks[actor.id] ?? 0) + volumes(of: actor),
       "originals": actor.isTransliterated
         ? [
           [
-            "language": language, "shownIn": language == "ar" ? "en" : "ar",
-            "original": actor.original,
+            "language": language, "original": actor.original,
           ]
         ] : [],
       "titles": titles.isEmpty
         ? []
         : [
-          ["language": language, "direction": PageMarkup.direction(of: language), "words": titles]
+          ["language": language, "words": titles]
         ],
     ]
   }
@@ -133,15 +154,27 @@ struct PageSections {
       "anchor": Anchor.place(place.id), "token": tokens.place(place.id), "former": [String](),
       "nameHTML": PageMarkup.both(place.name),
       "counts": place.eventCount > 0 ? [place.eventCount] : [], "originals": [String](),
-      "titles": [String](),
+      "titles": [String](), "facts": [[String: Any]](),
     ]
   }
 
-  /// What the marks in the evidence mean, shown by themselves.
-  private var marks: String {
-    PageMarkup.both(presentation.label("page.marks"))
-      .replacing("&lt;t&gt;", with: "<b>").replacing("&lt;/t&gt;", with: "</b>")
-      .replacing("&lt;d&gt;", with: "<mark>").replacing("&lt;/d&gt;", with: "</mark>")
-      .replacing("&lt;a&gt;", with: "<u>").replacing("&lt;/a&gt;", with: "</u>")
+  /// The years in which an actor has events, for a cover.
+  private func volumes(of actor: ActorItem) -> [[String: Any]] {
+    let anchor = Anchor.actor(actor.id)
+    let links = context.volumes.compactMap { volume in
+      volume.presentation.actors.first { $0.id == actor.id }.map { found in
+        let year =
+          volume.year.map(String.init) ?? PageMarkup.both(presentation.label("page.undated"))
+        return "<a href=\(volume.file)#\(anchor)>\(year)</a> \(found.eventCount)"
+      }
+    }
+    return links.isEmpty
+      ? []
+      : [
+        [
+          "headingHTML": PageMarkup.both(presentation.label("page.events")),
+          "linesHTML": links.joined(separator: " · "),
+        ]
+      ]
   }
 }

@@ -36,7 +36,7 @@ struct PageTokens {
 
   /// The classes of an event's entry.
   func classes(of event: EventItem) -> String {
-    "e \(certainty(event.certainty)) " + filterClasses(of: event)
+    "e " + filterClasses(of: event)
   }
 
   /// The classes by which filters find an event and its marks.
@@ -44,8 +44,13 @@ struct PageTokens {
     var seen: Set<String> = []
     let actors = event.participants.map { actor($0.actor) }.filter { seen.insert($0).inserted }
     let place = event.place.map { [self.place($0)] } ?? []
-    return (["v", kind(event.kind), status(event.status)] + actors + place).joined(separator: " ")
+    return
+      (["v", certainty(event.certainty), kind(event.kind), status(event.status)] + actors + place)
+      .joined(separator: " ")
   }
+
+  /// With more events, what the script can do does not stand in the markup.
+  static func isLong(_ presentation: Presentation) -> Bool { presentation.events.count > 300 }
 
   private static func indices(_ ids: [String]) -> [String: Int] {
     Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

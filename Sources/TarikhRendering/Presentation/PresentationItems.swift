@@ -228,11 +228,13 @@ public struct ArticleItem: Hashable, Sendable, Identifiable {
   public let language: String
   /// Its date.
   public let date: CalendarDay?
+  /// Its text with every mention and event marked, or the sentences quoted from it.
+  public let paragraphs: [ArticleParagraph]
 
   /// An article as it is shown.
   public init(
     id: String, title: String, publisher: String?, url: String?, language: String,
-    date: CalendarDay?
+    date: CalendarDay?, paragraphs: [ArticleParagraph] = []
   ) {
     self.id = id
     self.title = title
@@ -240,6 +242,7 @@ public struct ArticleItem: Hashable, Sendable, Identifiable {
     self.url = url
     self.language = language
     self.date = date
+    self.paragraphs = paragraphs
   }
 }
 
