@@ -8,8 +8,9 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Reads articles and writes a timeline page, graphs, a report and a recorded run.",
     discussion: """
-      Writes into the output folder: index.html, timeline.json, report.md, the timeline and both graphs as \
-      SVG in Arabic and English, and both graphs as DOT.
+      Writes into the output folder: the page index.html, the marked texts in articles.html, timeline.json, \
+      report.md, the timeline and the graphs of visits, relations and names as SVG in Arabic and English, and \
+      the graphs as DOT. A run of more than 2,000 events gets a page for each year.
 
       EXAMPLE:
         tarikh build Examples/articles -o output
