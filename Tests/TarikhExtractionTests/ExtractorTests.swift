@@ -37,6 +37,14 @@ import Testing
     #expect(actors.first { $0.canonical == "سامي الزغبي" }?.mentions.count == 2)
   }
 
+  @Test func aDescriptionWithAnHonourGoesToItsHolder() {
+    let actors = extraction(
+      "وصل رئيس الحكومة الليبية سامي الزغبي إلى تونس. وعقد الوزير عمر التازي ودولة رئيس الحكومة الليبية لقاء."
+    ).actors.map(\.canonical)
+    #expect(actors.contains("سامي الزغبي"))
+    #expect(!actors.contains { $0.contains("رئيس") })
+  }
+
   @Test func twoPersonsWithOneFamilyNameStayApart() {
     let names = extraction("زار اللواء كمال البرعي تونس، والتقى الفريق سالم البرعي عمر التازي.")
       .actors.map(\.canonical)

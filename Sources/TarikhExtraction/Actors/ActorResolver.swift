@@ -316,7 +316,9 @@ struct ActorResolver {
 
   /// In English a title has a head of its own only where it tells of a deputy.
   private func titleWords(of tokens: Range<Int>) -> TitleWords {
-    let words = tokens.filter { reader.tokens[$0].isWord && reader.strong(.nisba, at: $0) == nil }
+    let words = reader.withoutStyle(tokens).filter {
+      reader.tokens[$0].isWord && reader.strong(.nisba, at: $0) == nil
+    }
     guard let first = words.first else { return TitleWords(head: -1, words: []) }
     let isDeputy = words.first {
       Self.deputies.contains(reader.text.surface($0..<$0 + 1).lowercased())

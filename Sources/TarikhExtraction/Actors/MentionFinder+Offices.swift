@@ -75,7 +75,7 @@ extension MentionFinder {
     guard end < limit, reader.isArabic(end), reader.tokens[end].clitics.isEmpty,
       let hit = reader.longest([.office, .royal], at: end),
       hit.length > 1 || hit.entry.lexicalClass == .office && !reader.hasArticle(end),
-      hit.entry.lexicalClass != .royal || !isStyle(end) && !isCustodian(end),
+      hit.entry.lexicalClass != .royal || !reader.isStyle(end) && !isCustodian(end),
       let description = descriptions.description(at: end), let title = description.titles.first,
       title.lowerBound == end, title.count > 1,
       !description.endsWithTitle || description.titles.count == 1,
@@ -92,8 +92,9 @@ extension MentionFinder {
     }
     mentions.actors.append(
       ActorMention(
-        tokens: description.tokens, phrase: description.tokens, kind: .person, form: .nominal,
-        titles: description.titles, offices: description.offices, country: description.country))
+        tokens: reader.withoutStyle(description.tokens), phrase: description.tokens, kind: .person,
+        form: .nominal, titles: description.titles, offices: description.offices,
+        country: description.country))
   }
 
   /// «الأمير», «ولي العهد», «فخامة الرئيس»: a title that stands for its person where an office would.
@@ -104,7 +105,7 @@ extension MentionFinder {
     var tokens = description.tokens
     if !reader.hasArticle(first) || description.titles.count > 1 {
       tokens = title
-      while let word = tokens.first, isStyle(word) { tokens = tokens.dropFirst() }
+      while let word = tokens.first, reader.isStyle(word) { tokens = tokens.dropFirst() }
     }
     guard let head = tokens.first, standsAlone(tokens, head: head) else { return }
     mentions.actors.append(
@@ -115,27 +116,16 @@ extension MentionFinder {
 
   /// Whether a title is a ruler's or an office: «خادم الحرمين الشريفين», not «صاحب السمو الملكي» or «الدكتور».
   private func standsAlone(_ title: Range<Int>, head: Int) -> Bool {
-    if isStyle(head) || isStyle(head - 1) && reader.mayBe(.title, at: head) { return false }
+    if reader.isStyle(head) || reader.isStyle(head - 1) && reader.mayBe(.title, at: head) {
+      return false
+    }
     if reader.hasArticle(head) {
       return reader.mayBe(.rank, at: head) || reader.mayBe(.royal, at: head)
-        || head > 0 && isStyle(head - 1) && reader.mayBe(.office, at: head)
+        || head > 0 && reader.isStyle(head - 1) && reader.mayBe(.office, at: head)
     }
     guard title.count > 1, let last = title.last, reader.hasArticle(last) else { return false }
     return reader.longest([.royal], at: head).map { $0.length > 1 } ?? false
   }
-
-  /// «صاحب السمو الملكي», «سمو», «فخامة»: the honour before a title.
-  func isStyle(_ token: Int) -> Bool {
-    guard token >= 0, reader.isArabic(token) else { return false }
-    let word = reader.letters(of: token)
-    return Self.styles.contains { word.elementsEqual($0) }
-  }
-
-  private static let styles: [[UInt8]] = [
-    "صاحب", "صاحبة", "أصحاب", "حضرة", "سمو", "السمو", "جلالة", "الجلالة", "فخامة", "الفخامة",
-    "معالي",
-    "المعالي", "سعادة", "السعادة", "سيادة", "السيادة", "دولة",
-  ].map { Array($0.utf8) }
 
   /// «خادم الحرمين»: a title that never follows the name of its holder.
   private func isCustodian(_ token: Int) -> Bool {
