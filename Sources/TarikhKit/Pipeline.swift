@@ -95,7 +95,8 @@ package struct Pipeline: Sendable {
       engine: Extractor.fingerprint, packs: engine.tables.fingerprints,
       gazetteer: engine.gazetteer.fingerprint, settings: options.recorded,
       articles: Array(Set(inputs.map(\.record.key))))
-    return Resolver().timeline(of: inputs, diagnostics: diagnostics, manifest: manifest)
+    return Resolver(bodyName: builder.names.bodyName).timeline(
+      of: inputs, diagnostics: diagnostics, manifest: manifest)
   }
 
   private func layouts(_ store: (any RunStore)?) throws -> [String: Layout] {

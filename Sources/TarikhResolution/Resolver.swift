@@ -3,9 +3,15 @@ import TarikhCore
 /// Puts what many articles say into one timeline: who is who, what is the same event, who disagrees.
 package struct Resolver: Sendable {
   private let decisions: [Decision]
+  private let bodyName: @Sendable (String) -> String?
 
-  /// A resolver that heeds an analyst's decisions.
-  package init(decisions: [Decision] = []) { self.decisions = decisions }
+  /// A resolver that heeds an analyst's decisions; `bodyName` gives the English name of a body that the tables know in
+  /// several languages, and nil for others.
+  package init(
+    decisions: [Decision] = [], bodyName: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    (self.decisions, self.bodyName) = (decisions, bodyName)
+  }
 
   /// The timeline of the articles; their order does not matter, and an article that comes twice counts once.
   package func timeline(
@@ -28,7 +34,7 @@ package struct Resolver: Sendable {
     of units: [ArticleUnit], diagnostics: [Diagnostic], manifest: RunManifest
   ) -> Timeline {
     let units = ArticleUnit.distinct(units)
-    let actors = ResolvedActors(units, decisions: decisions)
+    let actors = ResolvedActors(units, decisions: decisions, bodyName: bodyName)
     var places = ResolvedPlaces(units)
     let events = ResolvedEvents(units, actors: actors, places: &places, decisions: decisions)
     let ties = ResolvedTies(units, actors: actors, places: places, events: events)

@@ -40,6 +40,34 @@ import Testing
     #expect(sets([arabic, latin]).count == 1)
   }
 
+  @Test func bodiesThatTheTablesNameAlikeAreOneActor() {
+    let names = ["الأمم المتحدة": "United Nations", "الحكومة الليبية": "Libyan Government"]
+    let bodies = [
+      "الأمم المتحدة", "United Nations", "الحكومة الليبية", "Libyan government", "UNICEF",
+    ]
+    let reports = bodies.map { name in
+      report(name) { $0.actor(name, .organization) }
+    }
+    for order in [reports, reports.reversed()] {
+      let timeline = Resolver(bodyName: { names[$0] }).timeline(
+        of: order.map(\.input), diagnostics: [], manifest: manifest(order))
+      #expect(
+        timeline.nameSets == [
+          "Libyan government | الحكومة الليبية", "UNICEF", "United Nations | الأمم المتحدة",
+        ])
+      #expect(timeline.actors.values.filter { !$0.reasons.isEmpty }.count == 2)
+    }
+  }
+
+  @Test func bodiesOfTwoCountriesAreTwoActors() {
+    let reports = [("وزارة الخارجية", "EG"), ("Foreign Ministry", "JO")].map { name, country in
+      report(name) { $0.actor(name, .organization, country: country) }
+    }
+    let timeline = Resolver(bodyName: { _ in "Foreign Ministry" }).timeline(
+      of: reports.map(\.input), diagnostics: [], manifest: manifest(reports))
+    #expect(timeline.actors.count == 2)
+  }
+
   @Test(arguments: [
     ["حفتر", "خليفة حفتر", "صدام حفتر"], ["أحمد خليفة", "خليفة حفتر"], ["حفتر", "حفتر"],
     ["بن سلمان", "محمد بن سلمان"], ["عبد الله", "عبد الله حسن"], ["Haftar", "خليفة حفتر"],

@@ -18,14 +18,16 @@ struct BodyName: Sendable {
     adjectives = Self.table(labels, prefix: Self.adjectivePrefix)
   }
 
-  /// The English name, such as "Egyptian Foreign Ministry"; nil where a word is not in the tables.
-  func english(_ name: String) -> String? {
+  /// The English name, such as "Egyptian Foreign Ministry"; nil where a word is not in the tables, or where an adjective
+  /// is needed that the name lacks.
+  func english(_ name: String, needsAdjective: Bool = false) -> String? {
     var words = Orthography.folded(name).split(separator: " ").map(String.init)
     var adjective: String?
     if nouns[words.joined(separator: " ")] == nil, let last = words.popLast() {
       adjective = adjectives[Self.masculine(last)]
       guard adjective != nil else { return nil }
     }
+    if needsAdjective, adjective == nil { return nil }
     guard let noun = nouns[words.joined(separator: " ")] else { return nil }
     return [adjective, noun].compactMap { $0 }.joined(separator: " ")
   }

@@ -43,6 +43,13 @@ package struct NameForms: Sendable {
   /// The name of a place.
   package func form(of place: Place) -> Form { form(place.name, aliases: place.aliases) }
 
+  /// The English name of a body that the tables know, or put together from its Arabic one where that has its country's
+  /// adjective; nil for others.
+  package func bodyName(_ name: String) -> String? {
+    if let text = known[Orthography.folded(name)] { return text.english }
+    return Script(of: name) == .arabic ? bodies.english(name, needsAdjective: true) : nil
+  }
+
   private func form(_ name: String, aliases: [String]) -> Form {
     for spelling in [name] + aliases {
       if let text = known[Orthography.folded(spelling)] {

@@ -14,8 +14,10 @@ struct ActorResolution {
   private var profiles: [ActorProfile]
   private(set) var reasons: [Reason] = []
 
-  /// Resolves the nodes under the decisions that bear on actors.
-  init(_ nodes: [ActorNode], decisions: ActorDecisions) {
+  /// Resolves the nodes under the decisions that bear on actors; `bodyName` names bodies alike in all languages.
+  init(
+    _ nodes: [ActorNode], decisions: ActorDecisions, bodyName: (String) -> String? = { _ in nil }
+  ) {
     self.nodes = nodes
     sets = UnionFind(count: nodes.count)
     profiles = nodes.map(\.profile)
@@ -24,6 +26,7 @@ struct ActorResolution {
       join(left, right, because: "\(quoted(left)) and \(quoted(right)) are one by analyst.")
     }
     joinByTables()
+    joinBodies(bodyName)
     joinByName()
     joinVowelSpellings()
     joinPartsOfNames()
@@ -83,6 +86,29 @@ struct ActorResolution {
         ? "\(quoted.dropLast().joined(separator: ", ")) and \(quoted[quoted.count - 1]) are"
         : "\(quoted[0]) is"
       reasons.append((nodes[0], "\(listed) the gazetteer's \(id)."))
+    }
+  }
+
+  /// Bodies that the tables name alike: «الأمم المتحدة» and "United Nations", «الحكومة الليبية» and "Libyan government".
+  private mutating func joinBodies(_ bodyName: (String) -> String?) {
+    var names: [String: Int] = [:]
+    let bodies = nodes.indices.filter {
+      nodes[$0].key.kind == .organization || nodes[$0].key.kind == .group
+    }
+    for node in bodies {
+      guard let name = bodyName(nodes[node].name) else { continue }
+      let key = "\(nodes[node].key.kind.rawValue) \(Orthography.folded(name))"
+      guard let first = names[key] else {
+        names[key] = node
+        continue
+      }
+      if contradict(first, node) { continue }
+      join(first, node, because: "\(quoted(first)) and \(quoted(node)) are one in the tables.")
+    }
+    for node in bodies where nodes[node].form.script == .latin {
+      let key = "\(nodes[node].key.kind.rawValue) \(nodes[node].key.name)"
+      guard let first = names[key], first != node, !contradict(first, node) else { continue }
+      join(first, node, because: "\(quoted(node)) is what the tables call \(quoted(first)).")
     }
   }
 

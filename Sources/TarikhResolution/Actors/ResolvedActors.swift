@@ -9,10 +9,12 @@ struct ResolvedActors {
   /// The nodes of each actor, by its id.
   private(set) var nodesByID: [String: [Int]] = [:]
 
-  /// Resolves the actors of `units`.
-  init(_ units: [ArticleUnit], decisions: [Decision]) {
+  /// Resolves the actors of `units`; `bodyName` names bodies alike in all languages.
+  init(
+    _ units: [ArticleUnit], decisions: [Decision], bodyName: (String) -> String? = { _ in nil }
+  ) {
     let nodes = ActorNodes(units)
-    self.init(nodes, ActorDecisions())
+    self.init(nodes, ActorDecisions(), bodyName)
     let isDecided = decisions.contains { decision in
       switch decision {
       case .same, .notSame: true
@@ -20,11 +22,13 @@ struct ResolvedActors {
       }
     }
     guard isDecided else { return }
-    self.init(nodes, ActorDecisions(decisions, nodes: nodes.nodes, actors: self))
+    self.init(nodes, ActorDecisions(decisions, nodes: nodes.nodes, actors: self), bodyName)
   }
 
-  private init(_ nodes: ActorNodes, _ decisions: ActorDecisions) {
-    var resolution = ActorResolution(nodes.nodes, decisions: decisions)
+  private init(
+    _ nodes: ActorNodes, _ decisions: ActorDecisions, _ bodyName: (String) -> String?
+  ) {
+    var resolution = ActorResolution(nodes.nodes, decisions: decisions, bodyName: bodyName)
     var members: [Int: [Int]] = [:]
     for node in nodes.nodes.indices { members[resolution.root(of: node), default: []].append(node) }
     var reasons: [Int: [String]] = [:]
