@@ -15,6 +15,7 @@ struct StatusReader {
     if isCancelled(after: draft) { status = .denied }
     if status == .happened,
       isFuture(verb) || isFuture(draft.chunk) || isAnnounced(after: draft.chunk)
+        || isSubjectOfFuture(draft)
     {
       status = .planned
     }
@@ -221,6 +222,10 @@ struct StatusReader {
     }
   }
 
+  private func isDiscussion(_ rows: TriggerRows) -> Bool {
+    rows.contains { reader.lexicon.events.triggers[Int($0)].triggerClass == .discuss }
+  }
+
   /// «قد» before a verb of the past only says that it is past.
   private func isHypothetical(_ at: Int, _ verb: Int) -> Bool {
     guard reader.text.surface(chunks[at].tokens) == "قد" else { return true }
@@ -248,6 +253,26 @@ struct StatusReader {
 
   private func isFuture(_ chunk: Int) -> Bool {
     chunks[chunk].clitics.contains(.sa) || reader.isAlso(.planned, chunks[chunk].tokens)
+  }
+
+  /// «مباحثات الوزيرين ستتناول»: a noun that no verb carries, and a future verb after it whose subject it is.
+  private func isSubjectOfFuture(_ draft: EventDraft) -> Bool {
+    guard draft.trigger.triggerClass == .noun, draft.support == nil,
+      reader.isArabic(draft.tokens.lowerBound)
+    else { return false }
+    var pauses = 0
+    for at in chunks.indices.dropFirst(draft.chunk + 1).prefix(Self.reach) {
+      switch chunks[at].kind {
+      case .verb: return chunks[at].clitics.contains(.sa)
+      case .trigger(let rows) where isFinite(rows) || isDiscussion(rows):
+        return chunks[at].clitics.contains(.sa)
+      case .actor, .place, .date, .mark, .filler: continue
+      case .pause where reader.isMark(Mark.dash, at: chunks[at].tokens.lowerBound) && pauses == 0:
+        pauses = 1
+      default: return false
+      }
+    }
+    return false
   }
 
   /// «الزيارة المرتقبة»: a word of planning right after the noun.
