@@ -65,7 +65,8 @@ class Labels(OutputTestCase):
     def test_chromium(self):
         page = "".join(f'<svg width="600" height="40">{self.text(one)}</svg>' for one in self.svg_labels())
         with sync_playwright() as playwright:
-            chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+            program = shutil.which("chromium") or shutil.which("google-chrome")
+            chromium = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
             tab = chromium.new_page()
             tab.set_content(f"<!DOCTYPE html><meta charset=utf-8>{page}")
             found = tab.evaluate(CHARACTERS)

@@ -346,7 +346,11 @@ struct ClauseScan {
       if !isVerb, !keepsCore { return false }
       open(marker, at)
     case .lightNoun: readNoun(at)
-    case .among: endPhrase(); opening = Opening(slot: nounSlot)
+    case .among:
+      // Only people that fill a slot without names are told by some of their names.
+      guard isVerb, let nounSlot else { return false }
+      endPhrase()
+      opening = Opening(slot: nounSlot)
     case .each: if isCoordinated(at), let last { opening = Opening(slot: last) }
     case .counterpart: readCounterpart(at)
     case .delegation: readDelegation(at)
