@@ -65,6 +65,10 @@ extension DescriptionParser {
       return coordinatedPortfolio(at)
     }
     if at == start, clitics.contains(.la), isBareTitle(at - 1) { return nil }
+    // «مستشاره السياسي»
+    if at == start, isHis(at - 1), reader.hasArticle(at), reader.isCommon(.adjective, at: at) {
+      return at + 1
+    }
     if clitics.contains(.la), self.office(office, is: .local) { return nil }
     if let end = seat(at, start: start, of: office) ?? state(at, servedBy: &office) { return end }
     if let body = organizations.organization(at: at) {

@@ -83,12 +83,17 @@ struct DescriptionParser {
   }
 
   private func isUsable(_ hit: LexicalHit, at token: Int, first: Int) -> Bool {
-    if isPair(hit) { return false }
+    if isPair(hit) || token > first && hit.length == 1 && isHis(token) { return false }
     if hit.entry.lexicalClass == .rankModifier {
       return token > first || reader.has(.rank, at: token)
     }
     guard hit.entry.isWeak else { return true }
     return token > first || precedesName(token, length: Int(hit.length))
+  }
+
+  /// «أوفد الرئيس مستشاره»: an office that belongs to whoever the description before it names is another's.
+  func isHis(_ token: Int) -> Bool {
+    reader.isArabic(token) && reader.hasPronoun(token)
   }
 
   /// A title that is an ordinary word too counts right before a name.

@@ -40,7 +40,7 @@ struct OrganizationParser {
   static let longestExtent = 8
 
   func organization(at first: Int) -> OrganizationName? {
-    guard reader.isWord(first), reader.dateEnds[first] == 0 else { return nil }
+    guard reader.isWord(first), reader.dateEnds[first] == 0, !isVerb(first) else { return nil }
     let named = reader.strong(.organization, at: first).flatMap { isMood($0) ? nil : $0 }
     let built = reader.isArabic(first) ? arabicByHead(at: first) : latinByHead(at: first)
     if let named, Int(named.length) >= (built?.tokens.count ?? 0), isCapitalised(named) {
@@ -48,6 +48,17 @@ struct OrganizationParser {
     }
     if let built { return isOrdinary(built) ? nil : built }
     return chamber(at: first)
+  }
+
+  /// «تجمع المئات»; «وأدى», which is spelt like «وادي» once hamza and ى are folded away.
+  private func isVerb(_ first: Int) -> Bool {
+    guard reader.isArabic(first) else { return false }
+    if reader.isArabic(first + 1), reader.isCommon(.number, at: first + 1),
+      !reader.hasArticle(first)
+    {
+      return true
+    }
+    return reader.letters(of: first).starts(with: "وأ".utf8) && reader.hasEnding(["ى"], at: first)
   }
 
   /// "the House": an ordinary word with a capital that stands for a body of the tables.

@@ -115,7 +115,8 @@ extension EventFinder {
       let subject = before.actors(in: .guest, .source, .host, .bearer).first
     else { return }
     let found = arguments[.subject] ?? []
-    let hasOtherSide = arguments[.object] != nil || arguments[.with] != nil
+    let meetsBy = arguments[.by] != nil && trigger.slots[.by] == trigger.slots[.with]
+    let hasOtherSide = arguments[.object] != nil || arguments[.with] != nil || meetsBy
     guard
       hasOtherSide || !found.isEmpty || arguments[.to] != nil || arguments[.in] != nil
         || leavesGround(chunk, trigger, sentence)

@@ -8,7 +8,9 @@ extension OccasionResolver {
       for guest in drafts[visit].actors(in: .guest) { visits[guest, default: []].append(visit) }
     }
     for index in drafts.indices where drafts[index].place == nil {
-      if let occasion = drafts[index].occasion, let place = drafts[occasion].place {
+      if let place = placeBeforeClause(drafts[index]) {
+        drafts[index].place = place
+      } else if let occasion = drafts[index].occasion, let place = drafts[occasion].place {
         drafts[index].place = place
       } else if isPlacedByVisit(drafts[index].kind) {
         drafts[index].place = Self.visit(around: index, of: drafts[index].participants, visits)
@@ -19,6 +21,42 @@ extension OccasionResolver {
       if drafts[index].place == nil { drafts[index].place = placeOfPurpose(index) }
     }
     if let dateline = dateline() { takePlace(of: dateline) }
+  }
+
+  /// «توجه إلى القاهرة، حيث التقى», "flew to Cairo, where he met": the place before the word that opens the clause of a verb.
+  private func placeBeforeClause(_ draft: EventDraft) -> Int? {
+    let chunks = sentences[draft.sentence].chunks
+    let verb = draft.support ?? draft.chunk
+    for at in chunks[..<verb].indices.suffix(6).reversed() {
+      switch chunks[at].kind {
+      case .marker(.clause) where reader.isSmallWord(.locative, chunks[at].tokens):
+        return place(endingBefore: at, in: chunks)
+      case .marker(.clause), .marker(.that), .marker(.relative), .verb, .trigger: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The last place before a chunk, with nothing but dates, adverbs and marks between.
+  private func place(endingBefore end: Int, in chunks: [Chunk]) -> Int? {
+    for at in chunks[..<end].indices.suffix(5).reversed() {
+      switch chunks[at].kind {
+      case .place(let place):
+        // «وزراء خارجية مصر والعراق، حيث»: countries that act are not where it was.
+        let isGround = !mentions.places[place].isCountry || follows([.to, .in], at, in: chunks)
+        return isGround ? place : nil
+      case .pause, .mark, .date, .filler: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func follows(_ markers: Set<Marker>, _ at: Int, in chunks: [Chunk]) -> Bool {
+    if !chunks[at].clitics.isDisjoint(with: [.ba, .la]) { return true }
+    guard at > 0, case .marker(let marker) = chunks[at - 1].kind else { return false }
+    return markers.contains(marker)
   }
 
   /// Whether a kind takes place where its guest is on a visit: talks, and what is agreed there.

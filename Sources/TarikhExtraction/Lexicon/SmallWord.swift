@@ -20,6 +20,8 @@ package enum SmallWord: String, Sendable, CaseIterable {
   case pronoun
   /// "of", "for": goes on with the name of a body.
   case link
+  /// «حيث», "where": what follows took place where the place before it is.
+  case locative
   /// "since": when something began, not when it took place.
   case since
 
