@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "TarikhCore", swiftSettings: strict),
@@ -47,7 +48,7 @@ let package = Package(
       name: "TarikhDiff", dependencies: ["TarikhCore", "TarikhGraph"], swiftSettings: strict),
     .target(
       name: "TarikhStore",
-      dependencies: ["TarikhCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["TarikhCore", "CZlib", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
       name: "TarikhTemplates",
@@ -69,7 +70,7 @@ let package = Package(
       dependencies: [
         "TarikhCore", "TarikhLanguages", "TarikhReading", "TarikhExtraction", "TarikhResolution",
         "TarikhGraph", "TarikhDiff", "TarikhStore", "TarikhTemplates", "TarikhRendering",
-        "TarikhGraphviz",
+        "TarikhGraphviz", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "tarikh",

@@ -17,6 +17,17 @@ package struct BuildOptions: Sendable {
   /// Whether the pictures forget where an earlier run had put its nodes.
   package var isFresh: Bool
 
+  /// The file with the analyst's decisions.
+  package var decisions: String?
+  /// Formats that are written beside the page, such as `csv`.
+  package var formats: [String] = []
+  /// Reports that are written, by the names of their templates.
+  package var reports: [String] = []
+  /// A name for the run.
+  package var name: String?
+  /// A remark on the run.
+  package var note: String?
+
   /// The choices for a run.
   package init(
     date: CalendarDay? = nil, forceDate: CalendarDay? = nil, title: String? = nil, jobs: Int = 1,
@@ -30,8 +41,10 @@ package struct BuildOptions: Sendable {
     self.isFresh = isFresh
   }
 
-  /// How inputs are read.
-  var reading: ReadingOptions { ReadingOptions(forceDate: forceDate) }
+  /// How inputs are read, where the folder `output` is written into.
+  func reading(into output: String) -> ReadingOptions {
+    ReadingOptions(forceDate: forceDate, leavingOut: [output])
+  }
 
   /// The settings that the manifest names, for they change the result.
   var recorded: [String: String] {

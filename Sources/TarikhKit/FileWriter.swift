@@ -19,7 +19,7 @@ package struct FileWriter: ~Copyable {
     let (folder, name) = Self.split(path)
     try Self.makeFolder(folder)
     let temporary =
-      "\(folder)/.\(name.utf8.count > 200 ? "file" : name).\(getpid())-\(staged.count).tmp"
+      "\(folder)/.\(name.utf8.count > 200 ? "file" : name).\(getpid())-\(staged.count).\(Self.ending)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .writing(path) }
     staged.append((temporary, path))
@@ -39,6 +39,18 @@ package struct FileWriter: ~Copyable {
 
   deinit {
     for file in staged { unlink(file.temporary) }
+  }
+
+  private static let ending = "tarikh-tmp"
+
+  /// Removes what writers that were killed have left in a folder.
+  package static func removeLeftovers(in folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(".") && name.hasSuffix(".\(ending)") {
+      let parts = name.split(separator: ".").dropLast().last?.split(separator: "-")
+      guard let writer = parts?.first.flatMap({ pid_t($0) }), writer > 0 else { continue }
+      if kill(writer, 0) != 0, errno == ESRCH { unlink("\(folder)/\(name)") }
+    }
   }
 
   /// Makes a folder and those above it.

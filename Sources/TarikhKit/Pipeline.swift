@@ -7,8 +7,8 @@ import TarikhStore
 
 /// The one page that calls every stage: inputs → articles → extractions → timeline → pictures → files and a recorded run.
 package struct Pipeline: Sendable {
-  private let engine: Engine
-  private let options: BuildOptions
+  let engine: Engine
+  let options: BuildOptions
 
   /// A pipeline with the user's choices.
   package init(engine: Engine, options: BuildOptions) {
@@ -21,32 +21,35 @@ package struct Pipeline: Sendable {
     _ paths: [String], output: String, inputs: (ArticleCollection) -> Void = { _ in },
     progress: @escaping (BuildProgress) -> Void = { _ in }
   ) throws -> BuildOutcome {
-    let collection = try ArticleCollection(reading: paths, options: options.reading) {
-      progress(.reading($0))
-    }
+    let collection = try ArticleCollection(
+      reading: paths, options: options.reading(into: output)
+    ) { progress(.reading($0)) }
     inputs(collection)
     let articles = collection.articles
     if articles.isEmpty { throw NothingToRead(paths: paths) }
     try FileWriter.makeFolder(output)
-    let store = try options.store.map { path in try StoreKind.sqlite.open(path) }
+    FileWriter.removeLeftovers(in: output)
+    let store = try openedStore(creating: true)
 
     let extracted = try extract(articles, store: store, progress: progress)
     progress(.resolving)
     let timeline = resolve(extracted.inputs, diagnostics: collection.diagnostics)
     progress(.drawing)
     let drawing = try RunDrawing(
-      present(timeline, texts: Self.texts(articles)), layouts: layouts(store),
-      templates: engine.templates())
+      present(timeline, texts: Self.texts(articles)), layouts: layouts(store), engine: engine,
+      options: options)
     let artifacts = [Artifact(timeline)] + (try drawing.artifacts())
 
     var writer = FileWriter()
-    let files = artifacts.map { "\(output)/\($0.name)" }
-    for (artifact, file) in zip(artifacts, files) { try writer.stage(artifact.bytes, at: file) }
+    for artifact in artifacts {
+      try writer.stage(artifact.bytes, at: "\(output)/\(artifact.name)")
+    }
     let recorded = try store?.record(timeline, layouts: drawing.layouts(), articles: articles)
     try writer.commit()
     return BuildOutcome(
       timeline: timeline, skipped: collection.skipped, notes: collection.notes,
-      reusedCount: extracted.reusedCount, recorded: recorded, files: files)
+      reusedCount: extracted.reusedCount, recorded: recorded, names: artifacts.map(\.name),
+      output: output)
   }
 
   /// One timeline of articles that were read before.

@@ -5,30 +5,45 @@ import TarikhTemplates
 
 /// The files that a build writes into its output folder.
 struct RunDrawing: Sendable {
-  let presentation: Presentation
-  let templates: Templates
-  private let engine = RememberedLayout(GraphvizLayoutEngine())
+  private let presentation: Presentation
+  private let templates: Templates
+  private let options: BuildOptions
+  private let pictures: PictureDrawing
+  private let reports: [String]
+  private let engine: any LayoutEngine
 
   /// The drawing of a run; `layouts` say where an earlier run had put the boxes of its graphs.
-  init(_ presentation: Presentation, layouts: [String: Layout], templates: Templates) throws {
-    self.presentation = try presentation.keeping(layouts, engine: engine)
-    self.templates = templates
+  ///
+  /// Throws for a format or report that is not there, before anything is drawn.
+  init(
+    _ presentation: Presentation, layouts: [String: Layout], engine: Engine, options: BuildOptions
+  ) throws {
+    let layoutEngine = RememberedLayout(GraphvizLayoutEngine())
+    self.engine = layoutEngine
+    self.options = options
+    templates = try engine.templates()
+    pictures = try PictureDrawing(engine)
+    for format in options.formats { _ = try pictures.views(of: format) }
+    reports = try options.reports.map { [templates] in try templates.report(named: $0) }
+    self.presentation = try presentation.keeping(layouts, engine: layoutEngine)
   }
 
-  /// The page with its texts, the pictures in both languages, the graphs as DOT, and the report.
+  /// The page with its texts, the pictures in both languages, the graphs as DOT, the reports, and what else was asked for.
   func artifacts() throws -> [Artifact] {
-    var artifacts = try HTMLRenderer(templates: templates).site(
-      presentation, language: presentation.language, layout: engine)
+    var parts: [@Sendable () throws -> [Artifact]] = [site, standardReport]
     for view in View.allCases {
-      for language in InterfaceLanguage.allCases {
-        artifacts.append(try draw(SVGRenderer(), view, language))
+      parts += InterfaceLanguage.allCases.map { language in
+        { try [draw(SVGRenderer(), view, language)] }
       }
     }
     for view in DOTRenderer().views {
-      let graph = try draw(DOTRenderer(), view, presentation.language)
-      artifacts.append(graph.named("\(view.rawValue).dot"))
+      parts.append {
+        try [draw(DOTRenderer(), view, presentation.language).named("\(view.rawValue).dot")]
+      }
     }
-    return artifacts + [try ReportRenderer(templates: templates).render(presentation)]
+    parts += reports.map { name in { try [report(name)] } }
+    parts += options.formats.map { format in { try extra(format) } }
+    return Self.distinct(try Self.all(parts, jobs: options.jobs))
   }
 
   /// Where the boxes of each graph came to stand, for the next run.
@@ -43,16 +58,72 @@ struct RunDrawing: Sendable {
     return layouts
   }
 
+  @Sendable private func site() throws -> [Artifact] {
+    try HTMLRenderer(templates: templates).site(
+      presentation, language: presentation.language, layout: engine)
+  }
+
+  @Sendable private func standardReport() throws -> [Artifact] {
+    [try ReportRenderer(templates: templates).render(presentation)]
+  }
+
+  private func report(_ name: String) throws -> Artifact {
+    try ReportRenderer(templates: templates).render(presentation, report: name)
+  }
+
+  private func extra(_ format: String) throws -> [Artifact] {
+    try pictures.views(of: format).map { view in
+      try pictures.artifact(
+        format, of: presentation,
+        options: RenderingOptions(view: view, language: presentation.language), layout: engine)
+    }
+  }
+
   private func draw(_ renderer: some Renderer, _ view: View, _ language: InterfaceLanguage) throws
     -> Artifact
   {
     try renderer.render(
       presentation, options: RenderingOptions(view: view, language: language), layout: engine)
   }
+
+  /// What all parts give, in their order, several at a time.
+  private static func all(_ parts: [@Sendable () throws -> [Artifact]], jobs: Int) throws
+    -> [Artifact]
+  {
+    let collected = Collected()
+    var work = OrderedWork(jobs: jobs) { (part: @Sendable () throws -> [Artifact]) in
+      Result { try part() }
+    } receive: { result in
+      collected.artifacts += try result.get()
+    }
+    for part in parts { try work.add(part) }
+    try work.finish()
+    return collected.artifacts
+  }
+
+  /// The first of each name.
+  private static func distinct(_ artifacts: [Artifact]) -> [Artifact] {
+    var names: Set<String> = []
+    return artifacts.filter { names.insert($0.name).inserted }
+  }
+
+  private final class Collected {
+    var artifacts: [Artifact] = []
+  }
 }
 
 extension Artifact {
   fileprivate func named(_ name: String) -> Artifact {
     Artifact(name: name, mediaType: mediaType, bytes: bytes)
+  }
+}
+
+extension Templates {
+  /// The template of a report that a user calls `brief` or `brief.html`; without an ending it is that of Markdown.
+  fileprivate func report(named name: String) throws -> String {
+    guard let report = [name, "\(name).md"].first(where: reports.contains) else {
+      throw UnknownName("report", name, known: reports)
+    }
+    return report
   }
 }

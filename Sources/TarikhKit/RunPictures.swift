@@ -23,20 +23,10 @@ package struct RunPictures: Sendable {
   package func artifact(_ format: String, view: View, language: InterfaceLanguage?) throws
     -> Artifact
   {
-    let formats = try engine.formats()
-    guard let views = formats.first(where: { $0.name == format })?.views else {
-      throw UnknownName("format", format, known: formats.map(\.name))
-    }
-    guard views.contains(view) else {
-      throw UnknownName(
-        "view for the format \(format)", view.rawValue, known: views.map(\.rawValue))
-    }
-    let options = RenderingOptions(view: view, language: language ?? presentation.language)
-    let converted = ConvertedPicture.Format(rawValue: format)
-    let renderers = Renderers.all(templates: try engine.templates())
-    let renderer = renderers.first { $0.format == format } ?? SVGRenderer()
-    let artifact = try renderer.render(presentation, options: options, layout: layoutEngine)
-    return try converted.map { try ConvertedPicture(artifact, as: $0).artifact } ?? artifact
+    try PictureDrawing(engine).artifact(
+      format, of: presentation,
+      options: RenderingOptions(view: view, language: language ?? presentation.language),
+      layout: layoutEngine)
   }
 
   /// A report, by the name of its template.

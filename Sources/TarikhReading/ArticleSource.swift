@@ -3,8 +3,8 @@ import TarikhCore
 
 /// Files, folders and standard input as a stream of articles, of which one at a time is in memory.
 package struct ArticleSource {
-  private let paths: [String]
-  private let options: ReadingOptions
+  let paths: [String]
+  let options: ReadingOptions
   private let standardInput: Int32
 
   /// Inputs as the user named them, `-` for standard input.
@@ -34,7 +34,7 @@ package struct ArticleSource {
 
   private func readFolder(_ path: String, _ receive: (Reading) throws -> Void) throws {
     var found = false
-    try FolderWalk(path).forEach { item in
+    try FolderWalk(path, leavingOut: options.leavingOut).forEach { item in
       switch item {
       case .file(let file):
         found = true
