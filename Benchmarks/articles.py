@@ -8,6 +8,7 @@ a tenth of them are reprints of another one, and an event is often told by sever
 
 import pathlib
 import random
+import re
 import sys
 
 PEOPLE = {
@@ -54,20 +55,31 @@ EVENTS = {
         "{a} spoke by phone with {b} on {date} about the plan for {subject}.",
     ],
 }
+# Sentences without an event; of the words between brackets one is taken, so that few of them are told twice.
 OTHERS = {
     "ar": [
-        "وتعد أسعار {subject} من أكثر ما يشغل الناس هذا الموسم، إذ ارتفعت في الأسواق بنحو {n} في المئة.",
-        "ويرى خبراء أن قطاع {subject} يحتاج إلى استثمارات طويلة الأمد وإلى قوانين أوضح.",
-        "وتبلغ كلفة المرحلة الأولى نحو {n} مليون دينار، وفق وثيقة نشرت على موقع الوزارة.",
-        "ولا تزال البيانات المتاحة عن {subject} قليلة، ويصعب التحقق من كثير منها.",
-        "ويعتمد آلاف العاملين على هذا القطاع في معيشتهم، ولا سيما في القرى البعيدة عن المدن الكبرى.",
+        "[وتعد|وتبقى|وكانت] [أسعار|كلفة|رسوم|عائدات] {subject} [في السوق المحلية|في القرى|خارج المدن|على الساحل] [أعلى|أقل] "
+        "بنحو {n} في المئة [من العام السابق|مما كانت عليه|من التوقعات].",
+        "[ويرى|ويقدر|ويعتقد] [خبراء|تجار|مزارعون|باحثون] أن قطاع {subject} [يحتاج إلى|ينقصه|يستحق] [صبر|وقت|قوانين أوضح|استثمارات طويلة] "
+        "[قبل أن تظهر|حتى تظهر] [نتائج|آثار] [ملموسة|واضحة|ثابتة].",
+        "[وتبلغ|وتقدر|وتقارب] كلفة [المرحلة الأولى|الأعمال|الصيانة|المعدات] [نحو|قرابة|أكثر من] {n} [مليون|ألف] [دينار|درهم|ليرة|ريال]"
+        "[، وفق وثيقة منشورة|، بحسب تقديرات أولية|، من غير الضرائب].",
+        "[ولا تزال|وظلت] [البيانات|الأرقام|السجلات] المتاحة عن {subject} [قليلة|ناقصة|متفرقة]، [ويصعب|ولا يسهل] [التحقق من|مقارنة] "
+        "[كثير منها|بعضها|أكثرها] [في المناطق البعيدة|قبل نهاية الموسم|من غير زيارة المواقع].",
+        "[ويعيش|ويعمل] [آلاف|مئات] [الأسر|العمال|الشباب] من {subject} [في القرى|قرب الحدود|على الساحل|حول المدن]، [ولا سيما|خصوصا] "
+        "[في فصل|خلال] [الشتاء|الصيف|الخريف|الربيع] حين [تقل|تكثر] [الأمطار|الأعمال|البضائع].",
     ],
     "en": [
-        "Prices in the sector of {subject} have been a worry this season, with costs some {n} per cent higher than before.",
-        "Observers believe that {subject} will need patient investment and clearer rules for years to come.",
-        "The first stage is expected to cost about {n} million dinars, by a document on the ministry's own site.",
-        "Figures on {subject} remain scarce, and many of them are hard to verify from outside.",
-        "Thousands of families depend on it for a living, above all in villages far from the larger towns.",
+        "[Prices|Costs|Fees|Rents] [for|linked to|around] {subject} [along the coast|in small towns|in the south|inland] are [some|about|nearly] "
+        "{n} per cent [higher|lower] than [a year ago|most had expected|in the past].",
+        "[Experts|Traders|Growers|Engineers] [believe|think|doubt] that {subject} [will need|may want|must wait for] [patience|clear rules|new funds|time] "
+        "[before results|until benefits|until gains] become [visible|steady|plain] [to all|to outsiders|at home].",
+        "[The first stage|Upkeep|New equipment|Training] [is expected|is thought|ought] to cost [about|nearly|over] {n} [million|thousand] "
+        "[dinars|dirhams|pounds|riyals][, by a public paper|, taxes apart|, at first guess].",
+        "[Figures|Records|Papers] on {subject} [remain|are still] [scarce|patchy|scattered], and [many|some|most] of them [are hard|take months] "
+        "to [verify|compare] [in far regions|before the season ends|without a look at the sites].",
+        "[Thousands|Hundreds] of [families|workers|young people] [live|depend] on {subject} [in villages|by the border|on the coast|near large towns], "
+        "[above all|mostly] in [winter|summer|autumn|spring], when [rain|work|freight] is [scarce|plentiful].",
     ],
 }
 
@@ -100,12 +112,17 @@ class Newsroom:
             a=a, b=b, city=occasion.choice(CITIES[language]), date=f"{day} {name} {year}",
             subject=occasion.choice(SUBJECTS[language]))
 
+    def other(self, language):
+        """A sentence without an event."""
+        template = self.chance.choice(OTHERS[language])
+        chosen = re.sub(r"\[(.*?)\]", lambda choice: self.chance.choice(choice[1].split("|")), template)
+        return chosen.format(subject=self.chance.choice(SUBJECTS[language]), n=self.chance.randrange(900) + 10)
+
     def text(self, language, year, month):
         """About 2,000 bytes."""
         sentences = [self.event(language, year, month) for _ in range(self.chance.randrange(3) + 2)]
         while sum(len(sentence.encode()) for sentence in sentences) < 1900:
-            sentences.append(self.chance.choice(OTHERS[language]).format(
-                subject=self.chance.choice(SUBJECTS[language]), n=self.chance.randrange(900) + 10))
+            sentences.append(self.other(language))
         lead, rest = sentences[0], sentences[1:]
         self.chance.shuffle(rest)
         return "\n\n".join([lead, *(" ".join(rest[at : at + 3]) for at in range(0, len(rest), 3))]) + "\n"

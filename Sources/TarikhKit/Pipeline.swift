@@ -38,13 +38,14 @@ package struct Pipeline: Sendable {
     let drawing = try RunDrawing(
       present(timeline, texts: Self.texts(articles)), layouts: layouts(store), engine: engine,
       options: options)
-    let artifacts = [Artifact(timeline)] + (try drawing.artifacts())
+    let artifacts = try drawing.artifacts(beside: [{ [Artifact(timeline)] }])
 
     var writer = FileWriter()
     for artifact in artifacts {
       try writer.stage(artifact.bytes, at: "\(output)/\(artifact.name)")
     }
-    let recorded = try store?.record(timeline, layouts: drawing.layouts(), articles: articles)
+    let recorded = try store?.record(
+      timeline, bytes: artifacts[0].bytes, layouts: drawing.layouts(), articles: articles)
     try writer.commit()
     return BuildOutcome(
       timeline: timeline, skipped: collection.skipped, notes: collection.notes,

@@ -5,6 +5,9 @@ import TarikhTemplates
 
 /// The files that a build writes into its output folder.
 struct RunDrawing: Sendable {
+  /// Something that gives files.
+  typealias Part = @Sendable () throws -> [Artifact]
+
   private let presentation: Presentation
   private let templates: Templates
   private let options: BuildOptions
@@ -29,8 +32,13 @@ struct RunDrawing: Sendable {
   }
 
   /// The page with its texts, the pictures in both languages, the graphs as DOT, the reports, and what else was asked for.
-  func artifacts() throws -> [Artifact] {
-    var parts: [@Sendable () throws -> [Artifact]] = [site, standardReport]
+  ///
+  /// The longest parts come first, so that no thread waits for one of them at the end. `others` are made among them.
+  func artifacts(beside others: [Part] = []) throws -> [Artifact] {
+    var parts: [Part] = HTMLRenderer(templates: templates)
+      .pages(of: presentation, language: presentation.language, layout: engine)
+      .map { page in { try [page()] } }
+    parts.insert({ try [standardReport()] }, at: min(2, parts.count))
     for view in View.allCases {
       parts += InterfaceLanguage.allCases.map { language in
         { try [draw(SVGRenderer(), view, language)] }
@@ -43,7 +51,7 @@ struct RunDrawing: Sendable {
     }
     parts += reports.map { name in { try [report(name)] } }
     parts += options.formats.map { format in { try extra(format) } }
-    return Self.distinct(try Self.all(parts, jobs: options.jobs))
+    return Self.distinct(try Self.all(others + parts, jobs: options.jobs))
   }
 
   /// Where the boxes of each graph came to stand, for the next run.
@@ -58,13 +66,8 @@ struct RunDrawing: Sendable {
     return layouts
   }
 
-  @Sendable private func site() throws -> [Artifact] {
-    try HTMLRenderer(templates: templates).site(
-      presentation, language: presentation.language, layout: engine)
-  }
-
-  @Sendable private func standardReport() throws -> [Artifact] {
-    [try ReportRenderer(templates: templates).render(presentation)]
+  private func standardReport() throws -> Artifact {
+    try ReportRenderer(templates: templates).render(presentation)
   }
 
   private func report(_ name: String) throws -> Artifact {
@@ -87,11 +90,9 @@ struct RunDrawing: Sendable {
   }
 
   /// What all parts give, in their order, several at a time.
-  private static func all(_ parts: [@Sendable () throws -> [Artifact]], jobs: Int) throws
-    -> [Artifact]
-  {
+  private static func all(_ parts: [Part], jobs: Int) throws -> [Artifact] {
     let collected = Collected()
-    var work = OrderedWork(jobs: jobs) { (part: @Sendable () throws -> [Artifact]) in
+    var work = OrderedWork(jobs: jobs) { (part: Part) in
       Result { try part() }
     } receive: { result in
       collected.artifacts += try result.get()

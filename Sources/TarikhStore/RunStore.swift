@@ -16,8 +16,11 @@ public protocol RunStore: Sendable {
   func extractions(forKeys keys: [String]) throws(StoreError) -> [String: Extraction]
 
   /// Records a run with its articles, all or nothing; a timeline equal to the latest run's makes no new run.
-  func record(_ timeline: Timeline, layouts: [String: Layout], articles: [Article])
-    throws(StoreError) -> RecordedRun
+  ///
+  /// `bytes` are the timeline in its canonical form, which takes long to make.
+  func record(
+    _ timeline: Timeline, bytes: [UInt8], layouts: [String: Layout], articles: [Article]
+  ) throws(StoreError) -> RecordedRun
   /// All runs, the latest first.
   func runs() throws(StoreError) -> [RunSummary]
   /// One run in full; throws where the reference fits none or more than one.
@@ -49,6 +52,13 @@ extension RunStore {
   /// Forgets all but the latest `count` runs and those with a name.
   public func prune(keeping count: Int) throws(StoreError) -> FreedRuns {
     try prune(keeping: count, recordedBefore: nil)
+  }
+
+  /// Records a run whose canonical form is not at hand.
+  public func record(_ timeline: Timeline, layouts: [String: Layout], articles: [Article])
+    throws(StoreError) -> RecordedRun
+  {
+    try record(timeline, bytes: timeline.canonicalBytes, layouts: layouts, articles: articles)
   }
 
   /// Keeps one article.

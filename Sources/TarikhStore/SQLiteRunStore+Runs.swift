@@ -4,9 +4,9 @@ import TarikhCore
 
 extension SQLiteRunStore {
   package func record(
-    _ timeline: Timeline, layouts: [String: Layout], articles: [Article]
+    _ timeline: Timeline, bytes: [UInt8], layouts: [String: Layout], articles: [Article]
   ) throws(StoreError) -> RecordedRun {
-    let pieces = PackedTimeline(timeline.canonicalBytes)
+    let pieces = PackedTimeline(bytes)
     // One transaction: of two builds at once the second finds the first one's run.
     return try write { database in
       try Self.insert(articles, into: database)

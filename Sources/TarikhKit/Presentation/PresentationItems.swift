@@ -45,7 +45,7 @@ struct PresentationItems {
   /// The articles, earliest first and those without a date last.
   var articles: [ArticleItem] {
     let marking = ArticleMarkings(timeline)
-    return timeline.articles.values.map { article in
+    return ParallelMap.values(of: Array(timeline.articles.values)) { article in
       let title = article.title ?? article.id
       return ArticleItem(
         id: article.key, title: title, publisher: article.publisher,
