@@ -102,7 +102,10 @@ let package = Package(
     .testTarget(
       name: "TarikhDiffTests", dependencies: ["TarikhCore", "TarikhDiff"], swiftSettings: strict),
     .testTarget(
-      name: "TarikhStoreTests", dependencies: ["TarikhCore", "TarikhStore"], swiftSettings: strict),
+      name: "TarikhStoreTests",
+      dependencies: [
+        "TarikhCore", "TarikhStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "TarikhTemplatesTests", dependencies: ["TarikhTemplates"], swiftSettings: strict),
     .testTarget(

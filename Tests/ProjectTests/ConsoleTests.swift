@@ -28,7 +28,9 @@ struct ConsoleTests {
   @Test(arguments: try Commands.names()) func manPageNamesEveryOption(of command: String) throws {
     let page = try Project.text("docs/tarikh.1").replacing("\\-", with: "-")
     let path = [
-      "list": "runs list", "show": "runs show", "export": "templates export",
+      "list": "runs list", "show": "runs show", "name": "runs name",
+      "note": "runs note", "delete": "runs delete", "prune": "runs prune",
+      "export": "templates export",
       "import": "lexicon import", "check": "lexicon check",
     ]
     let help = try Shell(folder: Project.root, path: Binary.path)

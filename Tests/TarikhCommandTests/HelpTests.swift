@@ -3,7 +3,8 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     [], ["build"], ["extract"], ["render"], ["report"], ["embed"], ["diff"], ["runs"],
-    ["runs", "list"], ["runs", "show"], ["explain"], ["languages"], ["lexicon"],
+    ["runs", "list"], ["runs", "show"], ["runs", "name"], ["runs", "note"], ["runs", "delete"],
+    ["runs", "prune"], ["init"], ["search"], ["explain"], ["languages"], ["lexicon"],
     ["lexicon", "import"], ["lexicon", "check"], ["templates"],
     ["templates", "export"],
   ])
