@@ -4,7 +4,7 @@ import TarikhCore
 /// The files below a folder, sorted by the UTF-8 bytes of their paths, each folder once however it is linked.
 struct FolderWalk {
   /// What is found in a folder.
-  enum Item {
+  enum Item: Sendable {
     /// A file of a format that is read.
     case file(InputFile)
     /// A file of another sort.

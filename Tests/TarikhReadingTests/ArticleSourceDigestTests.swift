@@ -64,4 +64,30 @@ import Testing
     }
     #expect(ids == ["a", "b"])
   }
+
+  @Test func sideBySideIsTheSame() throws {
+    for number in 0..<600 { try write(number % 7 == 0 ? "" : "text \(number)", "n\(number).txt") }
+    try write("x", "picture.xyz")
+    let empty = folder.appending(path: "empty")
+    try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+    let paths = [folder.path, empty.path, folder.path + "/a.txt", folder.path + "/none"]
+    let source = ArticleSource(paths: paths)
+    var (one, other): ([Reading], [Reading]) = ([], [])
+    try source.read { one.append($0) }
+    try source.readSideBySide { other.append($0) }
+    #expect(one.count > 600)
+    #expect(one == other)
+  }
+
+  @Test func whatTheReceiverThrowsComesThrough() throws {
+    struct Stop: Error {}
+    var count = 0
+    #expect(throws: Stop.self) {
+      try ArticleSource(paths: [folder.path]).readSideBySide { _ in
+        count += 1
+        throw Stop()
+      }
+    }
+    #expect(count == 1)
+  }
 }
