@@ -33,6 +33,12 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Record no run and reuse nothing.")
   var noStore = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The analyst's decisions, which hold in the timeline; see 'tarikh decide'.",
+      valueName: "file"))
+  var decisions: String?
+
   @Flag(help: "Forget where the last run had put the nodes of its graphs.")
   var fresh = false
 
@@ -54,7 +60,8 @@ struct BuildCommand: ParsableCommand {
     let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
     let options = BuildOptions(
       date: dates.date, forceDate: dates.forceDate, title: title, jobs: jobs.count,
-      store: noStore ? nil : store ?? "\(folder)/tarikh.sqlite", isFresh: fresh)
+      store: noStore ? nil : store ?? "\(folder)/tarikh.sqlite", decisions: decisions,
+      isFresh: fresh)
     let progress = ProgressLine(isQuiet: quiet)
     var report = InputReport(isQuiet: quiet)
     defer { progress.clear() }
@@ -68,6 +75,9 @@ struct BuildCommand: ParsableCommand {
         for diagnostic in collection.notes { report.note(diagnostic) }
       }, progress: progress.show)
     progress.clear()
+    for warning in outcome.decisionWarnings {
+      StandardError.line(TerminalText.plain(warning.description))
+    }
     if !quiet { try summarize(outcome, folder: folder) }
     try report.end()
   }

@@ -20,6 +20,7 @@ struct TarikhCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, ExtractCommand.self, RenderCommand.self, ReportCommand.self,
       EmbedCommand.self, DiffCommand.self, RunsCommand.self, ExplainCommand.self,
+      DecideCommand.self, MergeCommand.self,
       LanguagesCommand.self, LexiconCommand.self, TemplatesCommand.self,
     ])
 
