@@ -23,7 +23,7 @@ struct BuildMemory: Sendable {
     guard run.id == build.run, let state = State(json: build.state), state.isIntact(in: output)
     else { return nil }
     return BuildReport(
-      counts: state.counts, skipped: state.skipped, notes: state.notes,
+      counts: state.counts, skipped: state.skipped, notes: state.notes, warnings: state.warnings,
       recorded: RecordedRun(run: run, isNew: false), isUntouched: true)
   }
 
@@ -42,11 +42,12 @@ private struct State {
   let counts: BuildReport.Counts
   let skipped: [Diagnostic]
   let notes: [Diagnostic]
+  let warnings: [Diagnostic]
   private let stamps: [String: FileStamp]
 
   init(_ outcome: BuildOutcome, output: String) {
     counts = BuildReport.Counts(outcome.timeline)
-    (skipped, notes) = (outcome.skipped, outcome.notes)
+    (skipped, notes, warnings) = (outcome.skipped, outcome.notes, outcome.decisionWarnings)
     let names = outcome.names.map { ($0, FileStamp("\(output)/\($0)")) }
     stamps = names.reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
@@ -55,10 +56,11 @@ private struct State {
     guard let counts = json["counts"].flatMap(BuildReport.Counts.init(json:)),
       let files = json["files"]?.object,
       let skipped = try? json.list("skipped", Diagnostic.init(json:)),
-      let notes = try? json.list("notes", Diagnostic.init(json:))
+      let notes = try? json.list("notes", Diagnostic.init(json:)),
+      let warnings = try? json.list("warnings", Diagnostic.init(json:))
     else { return nil }
     self.counts = counts
-    (self.skipped, self.notes) = (skipped, notes)
+    (self.skipped, self.notes, self.warnings) = (skipped, notes, warnings)
     stamps = files.compactMapValues(FileStamp.init(json:))
   }
 
@@ -66,6 +68,7 @@ private struct State {
     [
       "counts": counts.json, "files": .object(stamps.mapValues(\.json)),
       "skipped": .array(skipped.map(\.json)), "notes": .array(notes.map(\.json)),
+      "warnings": .array(warnings.map(\.json)),
     ]
   }
 

@@ -36,6 +36,8 @@ package struct BuildReport: Sendable {
   package let skipped: [Diagnostic]
   /// What else is worth knowing about the inputs.
   package let notes: [Diagnostic]
+  /// Decisions that no longer apply or that new evidence speaks against.
+  package let warnings: [Diagnostic]
   /// The run that holds it; nil without a store.
   package let recorded: RecordedRun?
   /// Whether nothing had changed since the last build, so that no file was written.
@@ -46,6 +48,7 @@ extension BuildReport {
   init(_ outcome: BuildOutcome) {
     self.init(
       counts: Counts(outcome.timeline), skipped: outcome.skipped, notes: outcome.notes,
+      warnings: outcome.decisionWarnings,
       recorded: outcome.recorded, isUntouched: false)
   }
 }

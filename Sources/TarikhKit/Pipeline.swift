@@ -21,6 +21,8 @@ package struct Pipeline: Sendable {
     _ paths: [String], output: String, inputs: (ArticleCollection) -> Void = { _ in },
     progress: @escaping (BuildProgress) -> Void = { _ in }
   ) throws -> BuildOutcome {
+    let decisions = try options.decisions.map { try DecisionsFile($0) }
+    _ = try decisions?.decisions()
     let collection = try ArticleCollection(
       reading: paths, options: options.reading(into: output)
     ) { progress(.reading($0)) }
@@ -33,7 +35,8 @@ package struct Pipeline: Sendable {
 
     let extracted = try extract(articles, store: store, progress: progress)
     progress(.resolving)
-    let timeline = resolve(extracted.inputs, diagnostics: collection.diagnostics)
+    let timeline = try resolve(
+      extracted.inputs, diagnostics: collection.diagnostics, decisions: decisions)
     progress(.drawing)
     let drawing = try RunDrawing(
       present(timeline, texts: Self.texts(articles)), layouts: layouts(store), engine: engine,
@@ -55,7 +58,9 @@ package struct Pipeline: Sendable {
 
   /// One timeline of articles that were read before.
   package func timeline(of articles: [Article]) throws -> Timeline {
-    try resolve(extract(articles, store: nil, progress: { _ in }).inputs, diagnostics: [])
+    try resolve(
+      extract(articles, store: nil, progress: { _ in }).inputs, diagnostics: [],
+      decisions: options.decisions.map { try DecisionsFile($0) })
   }
 
   /// A timeline with every word ready to be shown, and the texts of its articles where they are at hand.
@@ -68,7 +73,7 @@ package struct Pipeline: Sendable {
     try builder.presentation(of: timeline, scope: scope, title: options.localizedTitle)
   }
 
-  private var builder: PresentationBuilder {
+  var builder: PresentationBuilder {
     PresentationBuilder(
       labels: InterfaceWords.labels(engine.tables),
       names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer),
@@ -94,13 +99,21 @@ package struct Pipeline: Sendable {
     }
   }
 
-  private func resolve(_ inputs: [ResolutionInput], diagnostics: [Diagnostic]) -> Timeline {
+  private func resolve(
+    _ inputs: [ResolutionInput], diagnostics: [Diagnostic], decisions: DecisionsFile?
+  ) throws -> Timeline {
     let manifest = RunManifest(
       engine: Extractor.fingerprint, packs: engine.tables.fingerprints,
-      gazetteer: engine.gazetteer.fingerprint, settings: options.recorded,
+      gazetteer: engine.gazetteer.fingerprint,
+      decisions: decisions?.contents.fingerprint, settings: options.recorded,
       articles: Array(Set(inputs.map(\.record.key))))
-    return Resolver(bodyName: builder.names.bodyName).timeline(
+    return try resolver(decisions?.decisions() ?? []).timeline(
       of: inputs, diagnostics: diagnostics, manifest: manifest)
+  }
+
+  /// Resolution under decisions of an analyst.
+  func resolver(_ decisions: [SourcedDecision]) -> Resolver {
+    Resolver(decisions: decisions, bodyName: builder.names.bodyName)
   }
 
   private func layouts(_ store: (any RunStore)?) throws -> [String: Layout] {

@@ -30,12 +30,14 @@ public struct Tarikh: Sendable {
     engine.extractor(.init(date: date)).extract(article)
   }
 
-  /// What the articles say together; `jobs` of them are read at once.
-  public func timeline(of articles: [Article], date: CalendarDay? = nil, jobs: Int = 1) throws
-    -> Timeline
-  {
-    try Pipeline(engine: engine, options: BuildOptions(date: date, jobs: jobs))
-      .timeline(of: articles)
+  /// What the articles say together; `jobs` of them are read at once, and what stands in the file `decisions` holds.
+  public func timeline(
+    of articles: [Article], date: CalendarDay? = nil, jobs: Int = 1, decisions: String? = nil
+  ) throws -> Timeline {
+    try Pipeline(
+      engine: engine, options: BuildOptions(date: date, jobs: jobs, decisions: decisions)
+    )
+    .timeline(of: articles)
   }
 
   /// A timeline in one of the output formats, such as `html`, `svg` or `dot`.

@@ -45,6 +45,12 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Record no run and reuse nothing.")
   var noStore = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The analyst's decisions, which hold in the timeline; see 'tarikh decide'.",
+      valueName: "file"))
+  var decisions: String?
+
   @Flag(help: "Forget where the last run had put the nodes of its graphs.")
   var fresh = false
 
@@ -116,7 +122,7 @@ struct BuildCommand: ParsableCommand {
     }
     var options = BuildOptions(
       date: dates.date, forceDate: dates.forceDate, title: title, jobs: jobs.count, store: store,
-      isFresh: fresh)
+      decisions: decisions, isFresh: fresh)
     (options.formats, options.reports) = (formats, reports)
     (options.name, options.note) = (name, note)
     var plan = try BuildPlan(
@@ -141,6 +147,7 @@ struct BuildCommand: ParsableCommand {
         for diagnostic in notes { report.note(diagnostic) }
       }, progress: progress.show)
     progress.clear()
+    for warning in built.warnings { report.note(warning) }
     if !quiet { try summarize(built, folder: plan.output) }
     if let changes {
       try StandardOutput.write(

@@ -19,9 +19,8 @@ struct TarikhCommand: ParsableCommand {
     version: Tarikh.version,
     subcommands: [
       InitCommand.self, BuildCommand.self, ExtractCommand.self, RenderCommand.self,
-      ReportCommand.self,
-      EmbedCommand.self, DiffCommand.self, RunsCommand.self, SearchCommand.self,
-      ExplainCommand.self,
+      ReportCommand.self, EmbedCommand.self, DiffCommand.self, RunsCommand.self,
+      SearchCommand.self, ExplainCommand.self, DecideCommand.self, MergeCommand.self,
       LanguagesCommand.self, LexiconCommand.self, TemplatesCommand.self,
     ])
 

@@ -27,7 +27,8 @@ struct PresentationItems {
         id: actor.id, name: form?.text ?? LocalizedText(both: actor.name), original: actor.name,
         isTransliterated: form?.isTransliterated ?? false, kind: actor.kind, titles: actor.titles,
         country: builder.countryCode(of: actor),
-        eventCount: counts[actor.id] ?? 0, formerIDs: actor.formerIDs)
+        eventCount: counts[actor.id] ?? 0, formerIDs: actor.formerIDs,
+        notes: actor.decisions.map(note))
     }.sorted { ($1.eventCount, $0.id) < ($0.eventCount, $1.id) }
   }
 

@@ -33,8 +33,8 @@ package enum ProjectTemplate {
     # Persons, bodies and places of your own, which win over all others: 'tarikh lexicon --help'.
     # gazetteer: gazetteer.tsv
 
-    # What an analyst has decided: corrected dates and places, actors joined or kept apart.
-    # decisions: decisions.tsv
+    # What an analyst has decided: corrected dates and places, actors joined or kept apart; 'tarikh decide'.
+    # decisions: decisions.tarikh
 
     # Reports that every build writes, by the names of their templates.
     # reports: [report]
