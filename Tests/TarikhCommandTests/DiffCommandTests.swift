@@ -74,6 +74,17 @@ import Testing
     #expect(try diff("--format", format).output == first.output)
   }
 
+  @Test func filesInAnotherOrderUnderOtherNamesAreNoChange() throws {
+    let news = "\(scratch.path)/news"
+    try FileManager.default.createDirectory(atPath: "\(news)/z", withIntermediateDirectories: true)
+    try FileManager.default.moveItem(atPath: "\(news)/amman.txt", toPath: "\(news)/z/9.txt")
+    let renamed = "\(scratch.path)/renamed"
+    try build(renamed)
+    let outcome = try Binary.run("diff", after, renamed)
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "no changes\n")
+  }
+
   @Test func causesComeFromTheStore() throws {
     let store = "\(scratch.path)/out/tarikh.sqlite"
     func build(_ options: String...) throws {
