@@ -121,8 +121,8 @@ let package = Package(
     .testTarget(
       name: "TarikhKitTests",
       dependencies: [
-        "TarikhCore", "TarikhLanguages", "TarikhExtraction", "TarikhRendering", "TarikhStore",
-        "TarikhKit",
+        "TarikhCore", "TarikhLanguages", "TarikhExtraction", "TarikhResolution", "TarikhDiff",
+        "TarikhRendering", "TarikhStore", "TarikhKit",
       ],
       exclude: ["News", "Stories"], swiftSettings: strict),
     .testTarget(

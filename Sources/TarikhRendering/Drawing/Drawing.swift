@@ -23,6 +23,8 @@ package struct Drawing: Sendable {
   package let height: Int
   /// What is drawn, back to front.
   package let elements: [SVGElement]
+  /// Rules that the style sheet of a picture that stands alone has beside those of all drawings.
+  package var extraRules = ""
 
   /// The picture as an SVG file with its heading, ground and style sheet; its links lead into `page`.
   package func document(linkingTo page: String = "") -> String {
@@ -47,7 +49,7 @@ package struct Drawing: Sendable {
     var markup = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     root(
       frame: (left, top, width, height), isDocument: true,
-      children: [SVGElement("style", text: DrawingStyle.standalone), ground, heading] + elements
+      children: [SVGElement("style", text: style), ground, heading] + elements
     ).write(to: &markup, idPrefix: "", page: page)
     return markup
   }
@@ -60,6 +62,10 @@ package struct Drawing: Sendable {
     root(frame: (left, top, width, height), isDocument: false, children: elements)
       .write(to: &markup, idPrefix: idPrefix)
     return markup
+  }
+
+  private var style: String {
+    extraRules.isEmpty ? DrawingStyle.standalone : "\(DrawingStyle.standalone)\n\(extraRules)"
   }
 
   private func root(
