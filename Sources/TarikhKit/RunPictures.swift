@@ -5,6 +5,8 @@ import TarikhRendering
 /// Pictures, reports and refreshed documents of one run, as the commands ask for them.
 package struct RunPictures: Sendable {
   private let engine: Engine
+  private let pipeline: Pipeline
+  private let timeline: Timeline
   private let layoutEngine = RememberedLayout(GraphvizLayoutEngine())
   private let presentation: Presentation
 
@@ -14,8 +16,9 @@ package struct RunPictures: Sendable {
     scope: RunScope = RunScope()
   ) throws {
     self.engine = engine
-    presentation = try Pipeline(engine: engine, options: BuildOptions(title: title))
-      .present(timeline, scope: scope)
+    self.timeline = timeline
+    pipeline = Pipeline(engine: engine, options: BuildOptions(title: title))
+    presentation = try pipeline.present(timeline, scope: scope)
       .keeping(scope.isWhole ? layouts : [:], engine: layoutEngine)
   }
 
@@ -49,12 +52,23 @@ package struct RunPictures: Sendable {
       .render(presentation, report: name, language: language)
   }
 
-  /// A document with fresh links, and the drawings that it shows.
-  package func refreshed(document: [UInt8]) throws -> DocumentEmbedder.Refreshed {
-    try DocumentEmbedder(
-      presentation: presentation, renderer: SVGRenderer(),
-      layout: layoutEngine
-    ).refreshed(document: document)
+  /// A document with fresh content between its markers, and the files that it shows.
+  package func refreshed(document: [UInt8], type: DocumentType) throws
+    -> DocumentEmbedder.Refreshed
+  {
+    let source = EmbedSource(
+      language: presentation.language, layout: layoutEngine, presentation: part(of:),
+      converted: { picture, ending in
+        guard let format = ConvertedPicture.Format(rawValue: ending) else { return picture }
+        return try ConvertedPicture(picture, as: format).artifact
+      })
+    return try DocumentEmbedder(type: type, source: source).refreshed(document: document)
+  }
+
+  private func part(of part: EmbedPart) throws -> Presentation {
+    if part.isWhole { return presentation }
+    let scope = RunScope(first: part.from?.firstDay, last: part.to?.lastDay, actor: part.actor)
+    return try pipeline.present(timeline, scope: scope)
   }
 }
 

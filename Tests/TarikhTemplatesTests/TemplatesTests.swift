@@ -52,6 +52,17 @@ struct TemplatesTests {
     #expect(try templates.render("reports/t.md", with: ["a": value]) == expected)
   }
 
+  @Test(arguments: [
+    ("t.md", "- a @b {c}", "\\- a \\@b \\{c\\}"), ("t.md", "1. a", "1\\. a"), ("t.md", "10", "10"),
+    ("t.adoc", "a--b {c}|d", "a-&#45;b &#123;c&#125;&#124;d"),
+    ("t.tex", "\\a{b}_c%--[d]", "\\textbackslash{}a\\{b\\}\\_c\\%-{}-{[}d{]}"),
+    ("t.typ", "#a(\"b\") *c*", "\\#a\\(\\\"b\\\"\\) \\*c\\*"), ("t.typ", "1. مرحبا", "1\\. مرحبا"),
+  ])
+  func escapesByTheEnding(_ name: String, _ value: String, _ expected: String) throws {
+    let templates = try Self.templates(page: "{{a}}", name: "reports/\(name)")
+    #expect(try templates.render("reports/\(name)", with: ["a": value]) == expected)
+  }
+
   @Test func namesATemplateThatIsBroken() {
     #expect { try Self.templates(page: "{{#a}}") } throws: {
       "\($0)".hasPrefix("pages/t.html.mustache")

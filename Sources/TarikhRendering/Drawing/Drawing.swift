@@ -24,11 +24,34 @@ package struct Drawing: Sendable {
   /// What is drawn, back to front.
   package let elements: [SVGElement]
 
+  /// The height of the picture as a file, in points.
+  package var documentHeight: Int { height + 2 * Self.margin + Self.headingHeight }
+
   /// The picture as an SVG file with its heading, ground and style sheet; its links lead into `page`.
   package func document(linkingTo page: String = "") -> String {
-    let (width, height) = (
-      width + 2 * Self.margin, height + 2 * Self.margin + Self.headingHeight
-    )
+    var markup = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    standing(hasStyle: true).write(to: &markup, idPrefix: "", links: .page(page))
+    return markup
+  }
+
+  /// The same picture as an element of a document without our style sheet, every id after `prefix`; its links lead
+  /// into `page`, or else to what stands in the picture itself.
+  package func inline(idPrefix: String, page: String?) -> String {
+    var markup = ""
+    standing(hasStyle: true)
+      .write(to: &markup, idPrefix: idPrefix, links: page.map { .page($0) } ?? .own)
+    return markup
+  }
+
+  /// The same picture for a page that has the standalone style sheet and nothing else.
+  package func framed(page: String?) -> String {
+    var markup = ""
+    standing(hasStyle: false).write(to: &markup, idPrefix: "", links: .page(page ?? ""))
+    return markup
+  }
+
+  private func standing(hasStyle: Bool) -> SVGElement {
+    let (width, height) = (width + 2 * Self.margin, documentHeight)
     let (left, top) = (left - Self.margin, top - Self.margin - Self.headingHeight)
     let isArabic = language == .arabic
     let size = 18
@@ -44,12 +67,10 @@ package struct Drawing: Sendable {
         "class": "ground f-ground", "x": "\(left)", "y": "\(top)", "width": "\(width)",
         "height": "\(height)", "fill": Palette.ground.light,
       ])
-    var markup = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    root(
+    let style = hasStyle ? [SVGElement("style", text: DrawingStyle.standalone)] : []
+    return root(
       frame: (left, top, width, height), isDocument: true,
-      children: [SVGElement("style", text: DrawingStyle.standalone), ground, heading] + elements
-    ).write(to: &markup, idPrefix: "", page: page)
-    return markup
+      children: style + [ground, heading] + elements)
   }
 
   /// The same picture as an element of a page: no heading, ground or style, and every id after `prefix`.
