@@ -64,12 +64,7 @@ package struct Pipeline: Sendable {
     try builder.presentation(of: timeline, scope: scope, title: options.localizedTitle)
   }
 
-  private var builder: PresentationBuilder {
-    PresentationBuilder(
-      labels: InterfaceWords.labels(engine.tables),
-      names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer),
-      countries: CountryCodes(engine.tables))
-  }
+  private var builder: PresentationBuilder { engine.presentationBuilder }
 
   private static func texts(_ articles: [Article]) -> [String: String] {
     Dictionary(articles.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })

@@ -23,6 +23,8 @@ package struct Drawing: Sendable {
   package let height: Int
   /// What is drawn, back to front.
   package let elements: [SVGElement]
+  /// Rules that the style sheet of a picture that stands alone has beside those of all drawings.
+  package var extraRules = ""
 
   /// The height of the picture as a file, in points.
   package var documentHeight: Int { height + 2 * Self.margin + Self.headingHeight }
@@ -43,7 +45,7 @@ package struct Drawing: Sendable {
     return markup
   }
 
-  /// The same picture for a page that has the standalone style sheet and nothing else.
+  /// The same picture for a page that has `styleSheet` and nothing else.
   package func framed(page: String?) -> String {
     var markup = ""
     standing(hasStyle: false).write(to: &markup, idPrefix: "", links: .page(page ?? ""))
@@ -67,10 +69,18 @@ package struct Drawing: Sendable {
         "class": "ground f-ground", "x": "\(left)", "y": "\(top)", "width": "\(width)",
         "height": "\(height)", "fill": Palette.ground.light,
       ])
-    let style = hasStyle ? [SVGElement("style", text: DrawingStyle.standalone)] : []
+    let sheets = hasStyle ? [SVGElement("style", text: styleSheet)] : []
     return root(
       frame: (left, top, width, height), isDocument: true,
-      children: style + [ground, heading] + elements)
+      children: sheets + [ground, heading] + elements)
+  }
+
+  /// The same picture in which links that lead to none of these anchors are no links.
+  package func linking(onlyTo anchors: Set<String>) -> Drawing {
+    Drawing(
+      name: name, language: language, title: title, summary: summary, left: left, top: top,
+      width: width, height: height, elements: elements.map { $0.linking(onlyTo: anchors) },
+      extraRules: extraRules)
   }
 
   /// The same picture as an element of a page: no heading, ground or style, and every id after `prefix`.
@@ -81,6 +91,11 @@ package struct Drawing: Sendable {
     root(frame: (left, top, width, height), isDocument: false, children: elements)
       .write(to: &markup, idPrefix: idPrefix)
     return markup
+  }
+
+  /// The style sheet of the picture where it stands alone.
+  package var styleSheet: String {
+    extraRules.isEmpty ? DrawingStyle.standalone : "\(DrawingStyle.standalone)\n\(extraRules)"
   }
 
   private func root(

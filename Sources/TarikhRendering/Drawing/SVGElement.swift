@@ -28,6 +28,14 @@ package struct SVGElement: Sendable {
     self.children = children.map(Child.element)
   }
 
+  /// An element from its parts.
+  init(_ name: String, id: String?, attributes: [(name: String, value: String)], children: [Child]) {
+    self.name = name
+    self.id = id
+    self.attributes = attributes
+    self.children = children
+  }
+
   /// An element with words inside.
   package init(
     _ name: String, id: String? = nil, _ attributes: KeyValuePairs<String, String?> = [:],
