@@ -32,7 +32,8 @@ package struct DocumentRefresh: Sendable {
     return stale.map(\.path)
   }
 
-  private func refreshed(_ document: String, _ bytes: [UInt8]) throws -> DocumentEmbedder.Refreshed {
+  private func refreshed(_ document: String, _ bytes: [UInt8]) throws -> DocumentEmbedder.Refreshed
+  {
     guard let type = DocumentType(path: document) else {
       let endings = DocumentType.allCases.map { "." + $0.endings[0] }.joined(separator: ", ")
       throw FileFailure(
@@ -62,8 +63,8 @@ package struct DocumentRefresh: Sendable {
     var above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     while !above.isEmpty, real(above.joined(separator: "/")) == nil { above.removeLast() }
     let place = above.isEmpty ? root : real(above.joined(separator: "/") + "/")
-    guard let root, let place, place == root || place.hasPrefix(root == "/" ? root : root + "/") else
-    {
+    guard let root, let place, place == root || place.hasPrefix(root == "/" ? root : root + "/")
+    else {
       throw FileFailure(
         path, "a link leads this file out of the folder of the document",
         remedy: "Name another file in the marker")

@@ -28,7 +28,8 @@ struct RunDrawing: Sendable {
       let graph = try draw(DOTRenderer(), view, presentation.language)
       artifacts.append(graph.named("\(view.rawValue).dot"))
     }
-    return artifacts + [try ReportRenderer(templates: templates).render(presentation)]
+    let report = try ReportRenderer(templates: templates, layout: engine).render(presentation)
+    return artifacts + [report.artifact.named("report.md")]
   }
 
   /// Where the boxes of each graph came to stand, for the next run.

@@ -28,7 +28,9 @@ struct EmbedCommand: ParsableCommand {
         tarikh embed --check docs/*.md paper.tex --run output/timeline.json
       """)
 
-  @Argument(help: ArgumentHelp("Documents in Markdown, HTML, AsciiDoc, LaTeX or Typst.", valueName: "document"))
+  @Argument(
+    help: ArgumentHelp(
+      "Documents in Markdown, HTML, AsciiDoc, LaTeX or Typst.", valueName: "document"))
   var documents: [String]
 
   @Option(
@@ -36,6 +38,12 @@ struct EmbedCommand: ParsableCommand {
     help: ArgumentHelp(
       "@latest, @previous, the number of a run, or a timeline.json.", valueName: "run"))
   var reference = "@latest"
+
+  @Option(
+    help: ArgumentHelp(
+      "The earlier run that a diff is told from; by default the one before @latest.",
+      valueName: "run"))
+  var since: String?
 
   @Flag(help: "Change nothing; exit 1 where a document or picture is out of date, 2 on trouble.")
   var check = false
@@ -52,8 +60,10 @@ struct EmbedCommand: ParsableCommand {
 
   private func embed() throws {
     let run = try LoadedRun(reference, store: store.store)
+    let earlier = try LoadedRun.earlier(since, than: reference, store: store.store)
     let pictures = try RunPictures(
-      engine: tables.engine(), timeline: run.timeline, layouts: run.layouts, title: title)
+      engine: tables.engine(), timeline: run.timeline, layouts: run.layouts, title: title,
+      earlier: earlier?.timeline)
     let refresh = DocumentRefresh(pictures: pictures)
     var isStale = false
     for document in documents {

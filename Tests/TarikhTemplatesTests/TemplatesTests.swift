@@ -17,12 +17,13 @@ struct TemplatesTests {
   @Test func carriesItsPagesAndReports() throws {
     let templates = try Templates()
     #expect(templates.paths.contains("assets/page.css"))
-    #expect(templates.reports == ["report.md"])
+    let names = ["brief", "dossier", "full", "weekly"]
+    #expect(templates.reports == names.flatMap { ["\($0).html", "\($0).md"] })
   }
 
   @Test func anOverrideWinsOverTheEmbeddedFile() throws {
-    let templates = try Self.templates(page: "own {{a}}", name: "reports/report.md")
-    #expect(try templates.render("reports/report.md", with: ["a": "x"]) == "own x")
+    let templates = try Self.templates(page: "own {{a}}", name: "reports/full.md")
+    #expect(try templates.render("reports/full.md", with: ["a": "x"]) == "own x")
     #expect(try templates.text("assets/page.js").isEmpty == false)
   }
 
@@ -75,7 +76,8 @@ struct TemplatesTests {
     for path in templates.paths where path.hasSuffix(".mustache") {
       for part in try templates.text(path).components(separatedBy: "{{{").dropFirst() {
         let name = part.prefix { $0 != "}" }
-        #expect(name.hasSuffix("HTML") || name == ".", "\(path): {{{\(name)}}}")
+        #expect(
+          name.hasSuffix("HTML") || name.hasSuffix("YAML") || name == ".", "\(path): {{{\(name)}}}")
       }
       #expect(try !templates.text(path).contains("{{&"))
     }

@@ -29,7 +29,8 @@ package struct SVGElement: Sendable {
   }
 
   /// An element from its parts.
-  init(_ name: String, id: String?, attributes: [(name: String, value: String)], children: [Child]) {
+  init(_ name: String, id: String?, attributes: [(name: String, value: String)], children: [Child])
+  {
     self.name = name
     self.id = id
     self.attributes = attributes

@@ -6,6 +6,8 @@ package struct EmbedSource {
   let layout: any LayoutEngine
   /// The run, or a part of it.
   let presentation: (EmbedPart) throws -> Presentation
+  /// What changed since an earlier run, in all or in a part; throws where there is none.
+  let changes: (EmbedPart) throws -> DiffPresentation
   /// A picture as a file with another ending, such as `pdf`.
   let converted: (Artifact, String) throws -> Artifact
 
@@ -13,11 +15,13 @@ package struct EmbedSource {
   package init(
     language: InterfaceLanguage, layout: any LayoutEngine,
     presentation: @escaping (EmbedPart) throws -> Presentation,
+    changes: @escaping (EmbedPart) throws -> DiffPresentation,
     converted: @escaping (Artifact, String) throws -> Artifact
   ) {
     self.language = language
     self.layout = layout
     self.presentation = presentation
+    self.changes = changes
     self.converted = converted
   }
 }

@@ -10,7 +10,9 @@ struct EmbedContentTests {
   @Test(arguments: DocumentType.allCases, InterfaceLanguage.allCases)
   func isAsRecorded(_ type: DocumentType, _ language: InterfaceLanguage) throws {
     let document = EmbedFixture.choices(type).filter { $0.1 != .svg }
-      .map { "tarikh \($0.0.rawValue) as=\($0.1.rawValue) lang=\(language.rawValue) page=index.html" }
+      .map {
+        "tarikh \($0.0.rawValue) as=\($0.1.rawValue) lang=\(language.rawValue) page=index.html"
+      }
       .map { "\(type.comment($0))\n\(type.comment("/tarikh"))\n" }.joined(separator: "\n")
     let ending = try #require(Self.endings[type])
     try Golden.expect(

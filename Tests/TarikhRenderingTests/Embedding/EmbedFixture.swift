@@ -10,6 +10,10 @@ enum EmbedFixture {
         if part.actor == "nobody" { throw Missing() }
         return FormatFixture.presentation(hostile: hostile)
       },
+      changes: { part in
+        if part.actor == "nobody" { throw Missing() }
+        return ChangesFixture.changes(hostile: hostile)
+      },
       converted: { picture, ending in
         Artifact(name: picture.name, mediaType: ending, bytes: Array("as \(ending)".utf8))
       })

@@ -15,10 +15,11 @@ struct EmbedPropertyTests {
     }
   }
 
-  private static let pieces: [[UInt8]] = [
-    "# نص", "text  ", "", "\t", "| a | b |", "- item", "=== x", "\\section{y}", "<p>z</p>",
-    "---", "<!-- note -->", "// note", "% note", "\u{2067}١٢\u{2069}", "a\rb", "~x~",
-  ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0xC3], [0x00]]
+  private static let pieces: [[UInt8]] =
+    [
+      "# نص", "text  ", "", "\t", "| a | b |", "- item", "=== x", "\\section{y}", "<p>z</p>",
+      "---", "<!-- note -->", "// note", "% note", "\u{2067}١٢\u{2069}", "a\rb", "~x~",
+    ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0xC3], [0x00]]
 
   private func piece(_ random: inout Random) -> [UInt8] {
     Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]

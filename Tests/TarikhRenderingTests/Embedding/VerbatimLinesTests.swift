@@ -16,17 +16,20 @@ struct VerbatimLinesTests {
     "```\n@\n```\n", "[source,adoc]\n@\n\n", "  @\n", "[listing]\n@\n\n", "/@\n",
   ]
   private static let latex = [
-    "\\begin{verbatim}\n@\n\\end{verbatim}\n", "\\begin{lstlisting}[language=TeX]\n@\n\\end{lstlisting}\n",
+    "\\begin{verbatim}\n@\n\\end{verbatim}\n",
+    "\\begin{lstlisting}[language=TeX]\n@\n\\end{lstlisting}\n",
     "\\begin{comment}\n@\n\\end{comment}\n", "\\verb|@|\n",
   ]
   private static let typst = [
-    "```typ\n@\n```\n", "/* a\n@\n*/\n", "/* /* */\n@\n*/\n", "a @\n", "#let a = ````\n```\n@\n````\n",
+    "```typ\n@\n```\n", "/* a\n@\n*/\n", "/* /* */\n@\n*/\n", "a @\n",
+    "#let a = ````\n```\n@\n````\n",
   ]
   private static let all: [(DocumentType, [String])] = [
     (.markdown, markdown), (.html, html), (.asciidoc, asciidoc), (.latex, latex), (.typst, typst),
   ]
 
-  @Test(arguments: all) func leavesExamplesAlone(_ type: DocumentType, _ examples: [String]) throws {
+  @Test(arguments: all) func leavesExamplesAlone(_ type: DocumentType, _ examples: [String]) throws
+  {
     for example in examples {
       let text = example.replacing("@", with: type.comment("tarikh timeline"))
       #expect(try EmbedFixture.refreshed(text, type) == text, "\(text)")
@@ -34,7 +37,8 @@ struct VerbatimLinesTests {
   }
 
   /// Code before a pair of markers ends where it ends.
-  @Test(arguments: all) func readsMarkersAfterThem(_ type: DocumentType, _ examples: [String]) throws
+  @Test(arguments: all) func readsMarkersAfterThem(_ type: DocumentType, _ examples: [String])
+    throws
   {
     for example in examples where !example.hasPrefix("<!-- a") {
       let text = example.replacing("@", with: "x") + "\n" + EmbedFixture.pair("visits", type)

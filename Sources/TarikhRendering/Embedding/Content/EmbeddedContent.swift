@@ -9,12 +9,13 @@ struct EmbeddedContent {
   init(
     _ marker: EmbedMarker, in type: DocumentType, idPrefix: String, source: EmbedSource
   ) throws {
-    let presentation = try source.presentation(marker.part)
+    let changes = marker.content == .diff ? try source.changes(marker.part) : nil
+    let presentation = try changes?.union ?? source.presentation(marker.part)
     let language = marker.language ?? source.language
     switch marker.form {
     case .table, .list:
       let words = EmbeddedWords(presentation, language: language)
-      let text = Self.text(marker, words)
+      let text = Self.text(marker, words, changes)
       (lines, artifact) = (type.markup.text(text), nil)
     case .mermaid:
       let diagram = try MermaidRenderer().render(
@@ -24,16 +25,21 @@ struct EmbeddedContent {
       let text = String(decoding: diagram.bytes, as: UTF8.self)
       (lines, artifact) = (type.markup.diagram(text.split(separator: "\n").map(String.init)), nil)
     case .picture, .svg, .iframe:
-      let drawing = try Drawing(
-        presentation, view: marker.content.view ?? .timeline, language: language,
-        layout: source.layout)
+      let view = marker.content.view ?? .timeline
+      let drawing =
+        try changes.map {
+          try DiffDrawing($0, view: view, language: language, layout: source.layout).drawing
+        } ?? Drawing(presentation, view: view, language: language, layout: source.layout)
       let picture = DrawnPicture(drawing, presentation: presentation, marker: marker, type: type)
       (lines, artifact) = try picture.content(idPrefix: idPrefix, source: source)
     }
   }
 
-  private static func text(_ marker: EmbedMarker, _ words: EmbeddedWords) -> EmbeddedText {
-    switch marker.content {
+  private static func text(
+    _ marker: EmbedMarker, _ words: EmbeddedWords, _ changes: DiffPresentation?
+  ) -> EmbeddedText {
+    if let changes { return .changes(changes, words, form: marker.form) }
+    return switch marker.content {
     case .visits, .relations, .cooccurrence:
       .ties(marker.content.view ?? .visits, words, form: marker.form)
     case .timeline, .events, .diff: .events(words, form: marker.form)
@@ -72,13 +78,13 @@ struct DrawnPicture {
       return (type.markup.markup(HTMLMarkup.frame(frame)), artifact)
     default:
       let file = marker.file ?? name(ending: type.markup.pictureEndings[0])
-      let artifact = try file(named: file, source: source)
+      let artifact = try artifact(named: file, source: source)
       let picture = EmbeddedPicture(file: file, alt: alt, page: marker.page)
       return (type.markup.picture(picture), artifact)
     }
   }
 
-  private func file(named name: String, source: EmbedSource) throws -> Artifact {
+  private func artifact(named name: String, source: EmbedSource) throws -> Artifact {
     let svg = Artifact(
       name: name, mediaType: "image/svg+xml",
       bytes: Array(drawing.document(linkingTo: marker.page ?? "").utf8))

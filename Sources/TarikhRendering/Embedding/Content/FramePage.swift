@@ -9,7 +9,7 @@ struct FramePage {
     let style =
       "html{background:#fff}body{margin:0}svg{display:block;margin:auto;max-width:100%;height:auto}"
       + "@media screen and (prefers-color-scheme:dark){html{background:\(Palette.ground.dark)}}"
-      + DrawingStyle.standalone.replacing("\n", with: "")
+      + drawing.styleSheet.replacing("\n", with: "")
     let policy = PagePolicy.text(styles: [style])
     text = """
       <!doctype html>

@@ -16,7 +16,8 @@ struct LaTeXMarkup: DocumentMarkup {
   }
 
   func picture(_ picture: EmbeddedPicture) -> [String] {
-    let image = "\\includegraphics[width=\\linewidth,alt={\(escaped(picture.alt))}]{\(picture.file)}"
+    let image =
+      "\\includegraphics[width=\\linewidth,alt={\(escaped(picture.alt))}]{\(picture.file)}"
     return [picture.page.map { "\\href{\(destination($0))}{\(image)}" } ?? image]
   }
 

@@ -18,7 +18,9 @@ struct TypstMarkup: DocumentMarkup {
 
   func picture(_ picture: EmbeddedPicture) -> [String] {
     let image = "image(\(quoted(picture.file)), width: 100%, alt: \(quoted(picture.alt)))"
-    return [picture.page.map { "#link(\(quoted(WebAddress.encoded($0))), \(image))" } ?? "#\(image)"]
+    return [
+      picture.page.map { "#link(\(quoted(WebAddress.encoded($0))), \(image))" } ?? "#\(image)"
+    ]
   }
 
   func text(_ text: EmbeddedText) -> [String] {
