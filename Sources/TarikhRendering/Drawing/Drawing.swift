@@ -40,7 +40,7 @@ package struct Drawing: Sendable {
   /// into `page`, or else to what stands in the picture itself.
   package func inline(idPrefix: String, page: String?) -> String {
     var markup = ""
-    standing(hasStyle: true)
+    within(page).standing(hasStyle: true)
       .write(to: &markup, idPrefix: idPrefix, links: page.map { .page($0) } ?? .own)
     return markup
   }
@@ -48,8 +48,14 @@ package struct Drawing: Sendable {
   /// The same picture for a page that has `styleSheet` and nothing else.
   package func framed(page: String?) -> String {
     var markup = ""
-    standing(hasStyle: false).write(to: &markup, idPrefix: "", links: .page(page ?? ""))
+    within(page).standing(hasStyle: false)
+      .write(to: &markup, idPrefix: "", links: .page(page ?? ""))
     return markup
+  }
+
+  /// The same picture, without links that lead nowhere where there is no page.
+  private func within(_ page: String?) -> Drawing {
+    page == nil ? linking(onlyTo: Set(elements.flatMap(\.ids))) : self
   }
 
   private func standing(hasStyle: Bool) -> SVGElement {

@@ -16,8 +16,8 @@ struct PictureWords {
     let comma = language == .arabic ? "، " : ", "
     let most = names.isEmpty ? "" : names.joined(separator: comma)
     let named = presentation.filled("alt.most", ["names": LocalizedText(both: most)])[language]
-    text = PlainText.line(
-      "\(title). \(drawing.summary)" + (names.isEmpty ? "" : " \(named)"))
+    let summary = drawing.summary.hasSuffix(".") ? drawing.summary : drawing.summary + "."
+    text = PlainText.line("\(title). \(summary)" + (names.isEmpty ? "" : " \(named)"))
   }
 
   /// The three actors or places with the most events or ties.

@@ -46,6 +46,13 @@ package struct SVGElement: Sendable {
     children = [.text(text)]
   }
 
+  /// The ids of the element and of all within.
+  var ids: [String] {
+    children.reduce(into: id.map { [$0] } ?? []) { ids, child in
+      if case .element(let element) = child { ids += element.ids }
+    }
+  }
+
   /// Where links to `#` and an anchor lead.
   package enum Links: Sendable {
     /// To the anchor of a page; an empty path is the page itself.

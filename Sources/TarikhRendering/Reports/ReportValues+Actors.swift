@@ -4,12 +4,13 @@ extension ReportValues {
   /// An actor with its offices.
   func actor(_ actor: ActorItem) -> [String: Any] {
     let isForeign = actor.isTransliterated && actor.name[language] != actor.original
-    let offices = offices(of: actor.id)
+    var offices = offices(of: actor.id)
+    for place in offices.indices.dropLast() { offices[place]["end"] = "; " }
     return [
       "anchor": Anchor.actor(actor.id),
       "name": words.index.name(actor.id, in: language)
         + (isForeign ? " (\(words.isolated(actor.original)))" : ""),
-      "kind": words.label("actor.\(actor.kind.rawValue)"), "count": actor.eventCount,
+      "kind": words.label("diff.actor.\(actor.kind.rawValue)"), "count": actor.eventCount,
       "offices": offices, "office": offices.prefix(1).map { $0 },
     ]
   }
@@ -69,7 +70,7 @@ extension ReportValues {
       let told = days(relation)
       return [
         "role": relation.role.map(words.isolated) ?? words.plain(relation.label),
-        "body": words.index.name(relation.target, in: language),
+        "end": "", "body": words.index.name(relation.target, in: language),
         "first": told.first?.description ?? "", "last": told.last?.description ?? "",
         "sources": citations.numbers(of: relation.evidence).map { ["number": $0] },
       ]

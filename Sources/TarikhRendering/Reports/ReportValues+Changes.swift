@@ -9,14 +9,15 @@ extension ReportValues {
     let groups = presences.map { presence -> [String: Any] in
       let events = diff.events.filter { $0.presence == presence }
       return [
-        "heading": words.label("verdict.\(presence.rawValue)"), "changes": events.map(change),
+        "heading": words.label("report.group.\(presence.rawValue)"), "changes": events.map(change),
         "count": events.count,
       ]
     }
     return [
       "hasEarlier": true, "hasNoChange": diff.isEmpty, "changeSummary": diff.summary[language],
-      "causes": diff.causes.map(words.plain),
-      "hasCauses": !diff.causes.isEmpty, "news": news.map(change),
+      "because": diff.causes.isEmpty
+        ? [] : [diff.causes.map(words.plain).joined(separator: words.comma)],
+      "news": news.map(change),
       "moreNews": more > 0
         ? [
           presentation.filled("report.more", ["count": presentation.counted("events", more)])[
@@ -39,15 +40,20 @@ extension ReportValues {
       "title": change.latest?.markedTitle(in: language) ?? change.id,
       "presence": change.presence.rawValue,
       "verdict": change.verdicts.map { words.plain($0.label) }
-        .joined(separator: language == .arabic ? "، " : ", "),
+        .joined(separator: words.comma),
       "verdicts": change.presence == .changed ? change.verdicts.map { words.plain($0.words) } : [],
-      "causes": change.causes.map(words.plain), "quotes": quotes(shown),
+      "because": change.causes.isEmpty
+        ? [] : [change.causes.map(words.plain).joined(separator: words.comma)],
+      "quotes": quotes(shown),
       "sources": citations.numbers(of: change.latest?.evidence ?? []).map { ["number": $0] },
     ]
   }
 
   private func change(_ change: ActorChangeItem) -> [String: Any] {
-    ["name": words.plain(change.name), "verdicts": change.verdicts.map { words.plain($0.words) }]
+    [
+      "name": words.plain(change.name),
+      "verdicts": change.verdicts.map { words.plain($0.words) }.joined(separator: words.comma),
+    ]
   }
 
   private func change(_ change: TieChangeItem) -> [String: Any] {

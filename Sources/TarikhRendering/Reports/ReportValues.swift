@@ -78,16 +78,16 @@ struct ReportValues {
   }
 
   private var interface: [String: Any] {
-    let reports = presentation.labels.keys.filter { $0.hasPrefix("report.") }.sorted()
-      .map { ($0.dropFirst("report.".count).replacing(".", with: "_"), words.label($0)) }
+    let reports = presentation.labels.keys.filter { $0.hasPrefix("report.") }.sorted().map { key in
+      let name = String(key.dropFirst("report.".count)).replacing(".", with: "_")
+      return (name, words.label(key))
+    }
     let pages = [
       "events", "visits", "omissions", "confidence", "timeline", "offices", "partners", "undated",
     ].map { ($0, words.label("page.\($0)")) }
     let others = [
       ("nothing", words.label("page.omissions.none")), ("because", words.label("diff.because")),
-      ("before", words.label("diff.before")), ("changed", words.label("verdict.changed")),
-      ("added", words.label("verdict.added")), ("removed", words.label("verdict.removed")),
-      ("relations", words.label("diff.relations")), ("also", words.label("page.articles")),
+      ("ties", words.label("page.graph.relations")), ("comma", words.comma),
     ]
     return Dictionary(reports + pages + others, uniquingKeysWith: { first, _ in first })
   }

@@ -18,6 +18,9 @@ struct EmbeddedWords {
 
   func plain(_ text: LocalizedText) -> String { PlainText.line(text[language]) }
 
+  /// A comma with its blank.
+  var comma: String { language == .arabic ? "، " : ", " }
+
   /// An actor or a place; nothing for none.
   func name(_ id: String?) -> [EmbeddedSpan] {
     id.map { [.words(isolated(index.name($0, in: language)))] } ?? []

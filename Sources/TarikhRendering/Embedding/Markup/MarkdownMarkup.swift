@@ -8,7 +8,7 @@ struct MarkdownMarkup: DocumentMarkup {
   func line(_ spans: [EmbeddedSpan]) -> String {
     spans.map { span in
       switch span {
-      case .words(let words): escaped(words)
+      case .words(let words): words.prefix { $0 == " " } + escaped(words)
       case .strong(let words): "**\(escaped(words))**"
       case .link(let words, let address):
         "[\(escaped(words))](<\(escaped(WebAddress.encoded(address)))>)"

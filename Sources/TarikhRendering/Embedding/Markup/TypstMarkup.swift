@@ -48,8 +48,10 @@ struct TypstMarkup: DocumentMarkup {
 
   private func escaped(_ words: String) -> String { Escaping.typst.escapeText(words) }
 
+  /// A string, in which nothing looks like raw text or a comment either.
   private func quoted(_ text: String) -> String {
-    let escaped = PlainText.line(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(escaped)\""
+    let signs = ["\\": "\\\\", "\"": "\\\"", "`": "\\u{60}", "*": "\\u{2a}"]
+    let escaped = PlainText.line(text).map { signs[String($0)] ?? String($0) }
+    return "\"\(escaped.joined())\""
   }
 }
