@@ -53,7 +53,8 @@ let package = Package(
     .target(
       name: "TarikhTemplates",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")], path: "templates",
-      exclude: ["assets", "pages", "reports"], swiftSettings: strict, plugins: ["EmbedResources"]),
+      exclude: ["assets", "pages", "parts", "reports"], swiftSettings: strict,
+      plugins: ["EmbedResources"]),
     .target(
       name: "TarikhRendering",
       dependencies: ["TarikhCore", "TarikhGraph", "TarikhDiff", "TarikhTemplates"],

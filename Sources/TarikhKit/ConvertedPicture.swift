@@ -3,7 +3,7 @@ import TarikhRendering
 
 /// One of our SVG pictures as PNG or PDF, by `rsvg-convert` of librsvg as a process.
 ///
-/// Its bytes depend on librsvg, its fonts and, for PDF, the day: they are not promised to be the same elsewhere.
+/// Its bytes depend on librsvg and its fonts: they are not promised to be the same elsewhere.
 package struct ConvertedPicture {
   /// What a picture can be turned into.
   package enum Format: String, CaseIterable {
@@ -51,6 +51,8 @@ package struct ConvertedPicture {
     let trouble = Pipe()
     process.executableURL = program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["SOURCE_DATE_EPOCH": "0"]) { given, _ in given }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = trouble

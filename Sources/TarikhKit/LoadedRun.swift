@@ -21,6 +21,15 @@ package struct LoadedRun: Sendable {
     self.init(timeline: run.timeline, layouts: run.layouts)
   }
 
+  /// The run that another is compared with: `since`, or the one before `@latest`; nil where there is none.
+  package static func earlier(_ since: String?, than name: String, store: String) throws
+    -> LoadedRun?
+  {
+    if let since { return try LoadedRun(since, store: store) }
+    guard name == "@latest" else { return nil }
+    do { return try LoadedRun("@previous", store: store) } catch StoreError.noSuchRun { return nil }
+  }
+
   private init(timeline: Timeline, layouts: [String: Layout]) {
     self.timeline = timeline
     self.layouts = layouts

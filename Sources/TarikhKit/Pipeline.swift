@@ -23,6 +23,7 @@ package struct Pipeline: Sendable {
   ) throws -> BuildOutcome {
     let decisions = try options.decisions.map { try DecisionsFile($0) }
     _ = try decisions?.decisions()
+    try checkNames()
     let collection = try ArticleCollection(
       reading: paths, options: options.reading(into: output)
     ) { progress(.reading($0)) }
@@ -40,7 +41,7 @@ package struct Pipeline: Sendable {
     progress(.drawing)
     let drawing = try RunDrawing(
       present(timeline, texts: Self.texts(articles)), layouts: layouts(store), engine: engine,
-      options: options)
+      options: options, changes: changes(in: timeline, store))
     let artifacts = try drawing.artifacts(beside: [{ [Artifact(timeline)] }])
 
     var writer = FileWriter()

@@ -12,22 +12,24 @@ struct RunDrawing: Sendable {
   private let templates: Templates
   private let options: BuildOptions
   private let pictures: PictureDrawing
-  private let reports: [String]
+  private let reports: [ReportChoice]
+  private let changes: DiffPresentation?
   private let engine: any LayoutEngine
 
   /// The drawing of a run; `layouts` say where an earlier run had put the boxes of its graphs.
   ///
-  /// Throws for a format or report that is not there, before anything is drawn.
+  /// Reports tell what has changed since the timeline `earlier`.
   init(
-    _ presentation: Presentation, layouts: [String: Layout], engine: Engine, options: BuildOptions
+    _ presentation: Presentation, layouts: [String: Layout], engine: Engine, options: BuildOptions,
+    changes: DiffPresentation? = nil
   ) throws {
     let layoutEngine = RememberedLayout(GraphvizLayoutEngine())
     self.engine = layoutEngine
     self.options = options
     templates = try engine.templates()
     pictures = try PictureDrawing(engine)
-    for format in options.formats { _ = try pictures.views(of: format) }
-    reports = try options.reports.map { [templates] in try templates.report(named: $0) }
+    reports = try options.reports.map { [templates] in try ReportChoice($0, of: templates) }
+    self.changes = changes
     self.presentation = try presentation.keeping(layouts, engine: layoutEngine)
   }
 
@@ -49,7 +51,7 @@ struct RunDrawing: Sendable {
         try [draw(DOTRenderer(), view, presentation.language).named("\(view.rawValue).dot")]
       }
     }
-    parts += reports.map { name in { try [report(name)] } }
+    parts += reports.map { choice in { try report(choice) } }
     parts += options.formats.map { format in { try extra(format) } }
     return Self.distinct(try Self.all(others + parts, jobs: options.jobs))
   }
@@ -67,11 +69,15 @@ struct RunDrawing: Sendable {
   }
 
   private func standardReport() throws -> Artifact {
-    try ReportRenderer(templates: templates).render(presentation)
+    try ReportRenderer(templates: templates, layout: engine).render(presentation).artifact
+      .named("report.md")
   }
 
-  private func report(_ name: String) throws -> Artifact {
-    try ReportRenderer(templates: templates).render(presentation, report: name)
+  private func report(_ choice: ReportChoice) throws -> [Artifact] {
+    let report = try ReportRenderer(templates: templates, layout: engine).render(
+      presentation, report: choice.name, format: choice.format,
+      options: ReportOptions(changes: changes, pictures: .linked(prefix: "\(choice.name)-")))
+    return [report.artifact] + report.pictures
   }
 
   private func extra(_ format: String) throws -> [Artifact] {
@@ -116,15 +122,5 @@ struct RunDrawing: Sendable {
 extension Artifact {
   fileprivate func named(_ name: String) -> Artifact {
     Artifact(name: name, mediaType: mediaType, bytes: bytes)
-  }
-}
-
-extension Templates {
-  /// The template of a report that a user calls `brief` or `brief.html`; without an ending it is that of Markdown.
-  fileprivate func report(named name: String) throws -> String {
-    guard let report = [name, "\(name).md"].first(where: reports.contains) else {
-      throw UnknownName("report", name, known: reports)
-    }
-    return report
   }
 }

@@ -49,12 +49,19 @@ public struct Tarikh: Sendable {
       .artifact(format, view: view, language: language)
   }
 
-  /// A report on a timeline, by the name of its template.
+  /// A report on a timeline, by the name of its template, in Markdown or, with the format `html`, as a page; it holds its
+  /// pictures. With `earlier` it says what is new, and one on an actor names it.
   public func report(
-    _ name: String = "report.md", of timeline: Timeline, language: InterfaceLanguage? = nil,
+    _ name: String = "full", format: String = "md", of timeline: Timeline,
+    since earlier: Timeline? = nil, actor: String? = nil, language: InterfaceLanguage? = nil,
     title: String? = nil
   ) throws -> Artifact {
-    try RunPictures(engine: engine, timeline: timeline, title: title)
-      .report(name, language: language)
+    guard let form = ReportFormat(rawValue: format) else {
+      throw UnknownName("format of reports", format, known: ReportFormat.allCases.map(\.rawValue))
+    }
+    return try RunPictures(
+      engine: engine, timeline: timeline, title: title, scope: RunScope(actor: actor),
+      earlier: earlier
+    ).report(name, format: form, language: language, pictures: .inlined).artifact
   }
 }

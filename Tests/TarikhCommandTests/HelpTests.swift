@@ -29,7 +29,7 @@ struct HelpTests {
     let scratch = try Scratch()
     let folder = "\(scratch.path)/templates"
     #expect(try Binary.run("templates", "export", folder).output.contains("assets/page.css"))
-    #expect(scratch.names("templates") == ["assets", "pages", "reports"])
+    #expect(scratch.names("templates") == ["assets", "pages", "parts", "reports"])
     #expect(try Binary.run("templates", "export", folder).status == 1)
     #expect(try Binary.run("templates", "export", folder, "--force").status == 0)
   }

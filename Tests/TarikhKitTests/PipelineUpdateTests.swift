@@ -82,7 +82,7 @@ struct PipelineUpdateTests {
   @Test func everySettingIsSeen() throws {
     let changes: [(inout BuildOptions) -> Void] = [
       { $0.title = "Title" }, { $0.date = CalendarDay("2026-02-20") }, { $0.formats = ["csv"] },
-      { $0.forceDate = CalendarDay("2026-02-20") }, { $0.reports = ["report"] },
+      { $0.forceDate = CalendarDay("2026-02-20") }, { $0.reports = ["brief"] },
       { $0.isFresh = true },
     ]
     for change in changes {
@@ -94,7 +94,7 @@ struct PipelineUpdateTests {
 
   @Test func tablesTemplatesAndTheGazetteerAreSeen() throws {
     let table = try folder.write("kind\tname\nperson\tZarqun Balshaf\n", "mine.tsv")
-    try FileWriter.write(Array("x".utf8), to: "\(folder.path)/templates/reports/report.md.mustache")
+    try FileWriter.write(Array("x".utf8), to: "\(folder.path)/templates/reports/full.md.mustache")
     try FileWriter.write(Array("lemma\tforms\n".utf8), to: "\(folder.path)/words/ar/months.tsv")
     let engines = try [
       Engine(gazetteer: table), Engine(templates: "\(folder.path)/templates"),
@@ -148,7 +148,7 @@ struct PipelineUpdateTests {
       engine: #require(Self.engine),
       options: {
         var options = BuildOptions()
-        (options.formats, options.reports) = (["csv", "mermaid", "svg"], ["report", "report.md"])
+        (options.formats, options.reports) = (["csv", "mermaid", "svg"], ["brief", "full.html"])
         return options
       }()
     ).build(["\(folder.path)/news"], output: "\(folder.path)/out")
@@ -156,8 +156,23 @@ struct PipelineUpdateTests {
       .build(["\(folder.path)/news"], output: "\(folder.path)/plain")
     #expect(Set(outcome.names).count == outcome.names.count)
     let extra = Set(outcome.names).subtracting(plain.names).sorted()
+    #expect(extra.contains("brief.md") && extra.contains("full.html"))
     #expect(extra.contains { $0.hasSuffix(".csv") })
     #expect(extra.contains { $0.hasSuffix(".mmd") || $0.hasSuffix(".mermaid") })
+  }
+
+  @Test func aReportTellsWhatIsNewSinceTheRunBefore() throws {
+    try update { $0.reports = ["weekly"] }
+    let first = String(decoding: try folder.bytes("out/weekly.md"), as: UTF8.self)
+    try folder.write("Ali Salem left Tunis on 14 February 2026.\n", "news/c.txt")
+    try update { $0.reports = ["weekly"] }
+    let second = String(decoding: try folder.bytes("out/weekly.md"), as: UTF8.self)
+    #expect(!first.contains("14 February") && second.contains("14 February"))
+    // Written once more over the same run, it tells the same.
+    try folder.write("mine", "out/weekly.md")
+    try update { $0.reports = ["weekly"] }
+    #expect(String(decoding: try folder.bytes("out/weekly.md"), as: UTF8.self) == second)
+    #expect(throws: MissingActor.self) { try update { $0.reports = ["dossier"] } }
   }
 
   @Test func aFormatThatIsNotThereIsToldBeforeAnyFileIsWritten() throws {

@@ -37,7 +37,7 @@ package enum ProjectTemplate {
     # decisions: decisions.tarikh
 
     # Reports that every build writes, by the names of their templates.
-    # reports: [report]
+    # reports: [brief, weekly.html]
 
     # Other files that every build writes: csv, ics, json, mermaid, graphml, gexf, geojson, ftm …
     # formats: [csv, ics]

@@ -119,7 +119,7 @@ struct ProjectFileTests {
     let chosen = lines.filter { $0.contains(/^(# )?[a-z]+:/) || $0.hasPrefix("  - ") }
       .map { $0.hasPrefix("# ") ? $0.dropFirst(2) : $0[...] }
     let project = try read(chosen.joined(separator: "\n"))
-    #expect(project.formats == ["csv", "ics"] && project.reports == ["report"])
+    #expect(project.formats == ["csv", "ics"] && project.reports == ["brief", "weekly.html"])
     #expect(project.date != nil && project.gazetteer != nil && project.decisions != nil)
   }
 
