@@ -41,7 +41,7 @@ package struct DiffPage {
     let page = try templates.render("pages/diff.html", with: values)
     return Artifact(
       name: "diff.html", mediaType: "text/html",
-      bytes: Array(PageMarkup.inheriting(language, in: page).utf8))
+      bytes: PageMarkup.inheriting(language, in: page))
   }
 
   private var head: [String: Any] {
