@@ -3,7 +3,10 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     [], ["build"], ["extract"], ["render"], ["report"], ["embed"], ["diff"], ["runs"],
-    ["runs", "list"], ["runs", "show"], ["explain"], ["languages"], ["lexicon"],
+    ["runs", "list"], ["runs", "show"], ["explain"], ["merge"], ["decide"],
+    ["decide", "date"], ["decide", "place"], ["decide", "same"], ["decide", "not-same"],
+    ["decide", "strike"], ["decide", "note"], ["decide", "list"], ["decide", "undo"],
+    ["languages"], ["lexicon"],
     ["lexicon", "import"], ["lexicon", "check"], ["templates"],
     ["templates", "export"],
   ])

@@ -39,7 +39,9 @@ enum Sample {
         "a1": Actor(
           id: "a1", formerIDs: ["a0"], name: "هدى", aliases: ["Huda"], kind: .person,
           titles: ["الوزيرة"], country: "Libya", wikidata: "Q1", reasons: ["One name."],
-          decisions: [ActorDecision(isSame: false, subjects: ["a1", "a2"], names: ["هدى", "Huda"])])
+          decisions: [
+            ActorDecision(isSame: false, subjects: ["a1", "a2"], names: ["هدى", "Huda"])
+          ])
       ],
       places: [
         "p1": Place(
