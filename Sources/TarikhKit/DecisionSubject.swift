@@ -128,7 +128,7 @@ private struct PlaceNames {
   func remark(on name: String) -> String {
     let wanted = Orthography.folded(name)
     let near = byName.keys.map { ($0, NearestWord.distance(wanted, $0)) }
-      .filter { $0.1 <= max(1, wanted.count / 4) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
+      .filter { $0.1 <= max(2, wanted.count / 3) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
     let question =
       near.flatMap { byName[$0.0] }.map { "; did you mean \(TerminalText.isolated($0))?" } ?? ""
     return "  note: no article of this run names the place \(TerminalText.isolated(name))"

@@ -109,7 +109,9 @@ package struct Pipeline: Sendable {
 
   /// Resolution under decisions of an analyst.
   func resolver(_ decisions: [SourcedDecision]) -> Resolver {
-    Resolver(decisions: decisions, bodyName: builder.names.bodyName)
+    Resolver(decisions: decisions, bodyName: builder.names.bodyName) { [engine] name in
+      TablePlaces(engine.lexicon.places).place(named: name)
+    }
   }
 
   private func layouts(_ store: (any RunStore)?) throws -> [String: Layout] {

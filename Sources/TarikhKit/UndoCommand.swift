@@ -47,7 +47,8 @@ enum UndoCommand {
 
   /// What stands between “ and ” in a sentence.
   private static func names(in sentence: String) -> [String] {
-    sentence.split(separator: "“").dropFirst().compactMap { part in
+    sentence.split(separator: "“", omittingEmptySubsequences: false).dropFirst().compactMap {
+      part in
       part.firstIndex(of: "”").map { String(part[..<$0]) }
     }
   }

@@ -5,14 +5,18 @@ package struct Resolver: Sendable {
   /// The decisions that are heeded.
   package let decisions: [SourcedDecision]
   private let bodyName: @Sendable (String) -> String?
+  private let placeNamed: @Sendable (String) -> Place?
 
   /// A resolver that heeds an analyst's decisions; `bodyName` gives the English name of a body that the tables know in
-  /// several languages, and nil for others.
+  /// several languages, and nil for others; `placeNamed` gives a place of the tables for a name that no article has.
   package init(
     decisions: [SourcedDecision] = [],
-    bodyName: @escaping @Sendable (String) -> String? = { _ in nil }
+    bodyName: @escaping @Sendable (String) -> String? = { _ in nil },
+    placeNamed: @escaping @Sendable (String) -> Place? = { _ in nil }
   ) {
-    (self.decisions, self.bodyName) = (decisions, bodyName)
+    self.decisions = decisions
+    self.bodyName = bodyName
+    self.placeNamed = placeNamed
   }
 
   /// The timeline of the articles; their order does not matter, and an article that comes twice counts once.
@@ -45,7 +49,7 @@ package struct Resolver: Sendable {
   private func resolution(of units: [ArticleUnit]) -> Resolution {
     let units = ArticleUnit.distinct(units)
     let actors = ResolvedActors(units, decisions: decisions, bodyName: bodyName)
-    var places = ResolvedPlaces(units)
+    var places = ResolvedPlaces(units, placeNamed: placeNamed)
     let events = ResolvedEvents(units, actors: actors, places: &places, decisions: decisions)
     return (units, actors, places, events, actors.findings + events.findings)
   }

@@ -4,7 +4,10 @@ struct HelpTests {
   @Test(arguments: [
     [], ["build"], ["extract"], ["render"], ["report"], ["embed"], ["diff"], ["runs"],
     ["runs", "list"], ["runs", "show"], ["runs", "name"], ["runs", "note"], ["runs", "delete"],
-    ["runs", "prune"], ["init"], ["search"], ["explain"], ["languages"], ["lexicon"],
+    ["runs", "prune"], ["init"], ["search"], ["explain"], ["merge"], ["decide"],
+    ["decide", "date"], ["decide", "place"], ["decide", "same"], ["decide", "not-same"],
+    ["decide", "strike"], ["decide", "note"], ["decide", "list"], ["decide", "undo"],
+    ["languages"], ["lexicon"],
     ["lexicon", "import"], ["lexicon", "check"], ["templates"],
     ["templates", "export"],
   ])

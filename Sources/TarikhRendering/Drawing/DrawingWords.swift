@@ -86,6 +86,11 @@ package struct DrawingWords: Sendable {
     "drawing.graph.omitted": LocalizedText(
       ar: "لم يُرسم حفاظًا على الوضوح: عُقد {nodes}، روابط {edges}.",
       en: "Left out so that it stays readable: {nodes} nodes, {edges} ties."),
+    "drawing.graph.measures": LocalizedText(
+      ar:
+        "قوة روابطه: {degree}، PageRank: {rank}‰، توسّطه بين غيره: {between}‰، الجماعة: {community}",
+      en:
+        "tie weight {degree}, PageRank {rank}‰, between others {between}‰, community {community}"),
     "drawing.graph.sentences": LocalizedText(ar: "جمل: {count}", en: "sentences: {count}"),
     "drawing.graph.events": LocalizedText(ar: "أحداث: {count}", en: "events: {count}"),
     "drawing.graph.visits": LocalizedText(ar: "زيارات: {count}", en: "visits: {count}"),
