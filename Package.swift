@@ -120,7 +120,7 @@ let package = Package(
         "TarikhCore", "TarikhLanguages", "TarikhExtraction", "TarikhResolution", "TarikhDiff",
         "TarikhRendering", "TarikhStore", "TarikhKit",
       ],
-      exclude: ["Stories"], swiftSettings: strict),
+      exclude: ["News", "Stories"], swiftSettings: strict),
     .testTarget(
       name: "TarikhCommandTests", dependencies: ["TarikhCore", "tarikh"], swiftSettings: strict),
     .testTarget(
