@@ -30,7 +30,8 @@ extension PresentationBuilder {
       actors: diff.actors.map { item($0, of: diff, wording, causes) },
       relations: diff.relations.map { item($0, of: diff, wording, causes) },
       edges: diff.edges.map { item($0, of: diff, wording, causes) },
-      union: both.adding(union.removedEdges, remarks: isLarge ? [labels["diff.drawn"]] : []),
+      union: both.adding(union.removedEdges, remarks: isLarge ? [labels["diff.drawn"]] : [])
+        .ordered(changesFirst: Set(union.events.keys)),
       marks: UnionMarks(union))
   }
 
@@ -99,6 +100,19 @@ extension PresentationBuilder {
 }
 
 extension Presentation {
+  /// The same presentation with those of the undated events first that changed, since a picture shows some of them only.
+  fileprivate func ordered(changesFirst changed: Set<String>) -> Presentation {
+    let undated = events.filter { $0.time == nil }
+    let ordered =
+      events.filter { $0.time != nil } + undated.filter { changed.contains($0.id) }
+      + undated.filter { !changed.contains($0.id) }
+    return Presentation(
+      title: title, language: language, events: ordered, actors: actors, places: places,
+      articles: articles, visits: visits, relations: relations, cooccurrence: cooccurrence,
+      visitGraph: visitGraph, relationGraph: relationGraph, layouts: layouts, omissions: omissions,
+      scope: scope, labels: labels)
+  }
+
   /// The same presentation with edges of an earlier run in its graphs, where it knows both ends and has no such edge, and
   /// with more remarks on what it shows.
   fileprivate func adding(_ edges: [EdgeChange.Edge], remarks: [LocalizedText]) -> Presentation {

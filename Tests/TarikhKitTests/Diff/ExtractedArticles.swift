@@ -11,7 +11,11 @@ struct ExtractedArticles {
 
   let plain: [Reading]
   let shifted: [Reading]
+  /// The timeline of all plain readings.
+  let whole: Timeline
+  /// Articles that no timeline has, with three claims each.
   private let spare: [Reading]
+  private let parts: [Int: ([Reading], Timeline)]
   private let resolver: Resolver
 
   /// As many copies of the articles as 300 events take, and one more to add events from.
@@ -32,43 +36,61 @@ struct ExtractedArticles {
     let articles = Array(copies.joined())
     plain = base + read(Array(articles.dropFirst(base.count)))
     shifted = read(articles.map { RealArticles.shifted($0) })
+    let resolver = self.resolver
+    whole = Self.resolved(plain, resolver)
     spare = read(RealArticles.copy(7, of: RealArticles.all, persons: names))
+      .compactMap { Self.addition($0, resolver) }
+    var parts: [Int: ([Reading], Timeline)] = [:]
+    for count in [20, 100, 300] { parts[count] = try Self.first(count, of: plain, resolver) }
+    self.parts = parts
   }
 
   /// The timeline of some articles.
-  func resolved(_ readings: [Reading]) -> Timeline {
+  func resolved(_ readings: [Reading]) -> Timeline { Self.resolved(readings, resolver) }
+
+  /// The first articles, as many as tell `count` events (20, 100 or 300) or a few more, and their timeline.
+  func first(_ count: Int) throws -> ([Reading], Timeline) { try #require(parts[count]) }
+
+  /// An article that no timeline has.
+  func addition(_ seed: Int) throws -> Reading {
+    try #require(spare.isEmpty ? nil : spare[seed % spare.count])
+  }
+
+  private static func resolved(_ readings: [Reading], _ resolver: Resolver) -> Timeline {
     resolver.timeline(
       of: readings.map { ResolutionInput($0.article, $0.extraction) }, diagnostics: [],
       manifest: RunManifest(engine: "", articles: readings.map(\.article.key)))
   }
 
-  /// The fewest articles that tell at least `count` events, and their timeline.
-  func first(_ count: Int) throws -> ([Reading], Timeline) {
-    var (low, high) = (1, plain.count)
+  private static func first(_ count: Int, of readings: [Reading], _ resolver: Resolver) throws
+    -> ([Reading], Timeline)
+  {
+    var (low, high) = (1, readings.count)
     while low < high {
       let middle = (low + high) / 2
-      if resolved(Array(plain.prefix(middle))).events.count >= count {
+      if resolved(Array(readings.prefix(middle)), resolver).events.count >= count {
         high = middle
       } else {
         low = middle + 1
       }
     }
-    let readings = Array(plain.prefix(low))
-    let timeline = resolved(readings)
+    let part = Array(readings.prefix(low))
+    let timeline = resolved(part, resolver)
     try #require(timeline.events.count >= count)
-    return (readings, timeline)
+    return (part, timeline)
   }
 
-  /// Three claims of an article that no timeline has.
-  func addition(_ seed: Int) throws -> Reading {
-    let rich = spare.filter { resolved([$0]).events.count { $0.value.claims.count == 1 } >= 3 }
-    let (article, extraction) = try #require(rich.isEmpty ? nil : rich[seed % rich.count])
-    let alone = resolved([(article, extraction)]).events.values
+  /// The article with three claims that no other tells; nil where it has fewer.
+  private static func addition(_ reading: Reading, _ resolver: Resolver) -> Reading? {
+    let alone = resolved([reading], resolver).events.values
       .filter { $0.claims.count == 1 }.map { $0.claims[0].claim.id }.sorted().prefix(3)
-    let visits = extraction.visits.filter { alone.contains($0.event) }
+    if alone.count < 3 { return nil }
+    let extraction = reading.extraction
     return (
-      article,
-      extraction.with(events: extraction.events.filter { alone.contains($0.id) }, visits: visits)
+      reading.article,
+      extraction.with(
+        events: extraction.events.filter { alone.contains($0.id) },
+        visits: extraction.visits.filter { alone.contains($0.event) })
     )
   }
 }

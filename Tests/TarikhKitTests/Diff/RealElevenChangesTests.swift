@@ -12,7 +12,8 @@ import Testing
     let runs = try EditedRuns(count: count, seed: seed, articles: Self.articles.get())
     let diff = TimelineDiff(from: runs.before, to: runs.after)
     #expect(runs.before.events.count >= count)
-    #expect(Set(diff.events.map(EditedRuns.Told.init)) == runs.expected)
+    let told = Set(diff.events.map(EditedRuns.Told.init))
+    #expect(told.symmetricDifference(runs.expected).isEmpty)
     #expect(diff.events.count == 9)
     let back = TimelineDiff(from: runs.after, to: runs.before)
     #expect(back.events.count == 9)
@@ -27,8 +28,7 @@ import Testing
   @Test(arguments: 0..<20)
   func joinedAndPartedEventsAreToldAsSuch(_ seed: Int) throws {
     var numbers = SeededNumbers(seed)
-    let articles = try Self.articles.get()
-    let whole = articles.resolved(articles.plain)
+    let whole = try Self.articles.get().whole
     let ids = whole.events.keys.sorted().shuffled(using: &numbers)
     var events = whole.events
     var joined: [Set<String>] = []
