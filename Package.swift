@@ -118,10 +118,10 @@ let package = Package(
     .testTarget(
       name: "TarikhKitTests",
       dependencies: [
-        "TarikhCore", "TarikhLanguages", "TarikhExtraction", "TarikhRendering", "TarikhStore",
-        "TarikhKit",
+        "TarikhCore", "TarikhLanguages", "TarikhExtraction", "TarikhResolution", "TarikhDiff",
+        "TarikhRendering", "TarikhStore", "TarikhKit",
       ],
-      exclude: ["Stories"], swiftSettings: strict),
+      exclude: ["News", "Stories"], swiftSettings: strict),
     .testTarget(
       name: "TarikhCommandTests", dependencies: ["TarikhCore", "tarikh"], swiftSettings: strict),
     .testTarget(

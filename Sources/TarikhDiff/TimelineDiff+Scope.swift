@@ -14,7 +14,8 @@ extension TimelineDiff {
         $0.before.contains { $0.has(earlier) } || $0.after.contains { $0.has(later) }
       },
       actors: actors.filter {
-        $0.before.contains { earlier.contains($0.id) } || $0.after.contains { later.contains($0.id) }
+        $0.before.contains { earlier.contains($0.id) }
+          || $0.after.contains { later.contains($0.id) }
       },
       relations: relations.filter {
         let ids = ids($0.verdict)

@@ -42,6 +42,15 @@ public struct TimelineUnion: Sendable {
   /// The edges that are gone, with ids of the later run.
   public let removedEdges: [EdgeChange.Edge]
 
+  /// The same timeline without the events that did not change, and their visits.
+  public var changed: Timeline {
+    Timeline(
+      articles: timeline.articles, actors: timeline.actors, places: timeline.places,
+      events: timeline.events.filter { events[$0.key] != nil },
+      visits: timeline.visits.filter { events[$0.event] != nil }, relations: [],
+      diagnostics: timeline.diagnostics, manifest: timeline.manifest)
+  }
+
   /// Lays the later run over the earlier one.
   public init(_ diff: TimelineDiff) {
     let earlier = EarlierPart(diff)
@@ -57,7 +66,9 @@ public struct TimelineUnion: Sendable {
       let fate = change.before.isEmpty ? Fate.added : .changed
       for event in change.after { events[event.id] = fate }
       // Of one event that became several, all but its closest counterpart are new.
-      if !change.before.isEmpty { for event in change.after.dropFirst() { events[event.id] = .added } }
+      if !change.before.isEmpty {
+        for event in change.after.dropFirst() { events[event.id] = .added }
+      }
     }
     self.events = events
     var actors: [String: Fate] = [:]

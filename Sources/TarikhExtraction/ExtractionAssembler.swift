@@ -6,12 +6,17 @@ final class ExtractionAssembler {
   let resolver: ActorResolver
   let places: [PlaceMention]
   let events: [EventDraft]
+  let stances: [Stance]
   /// For each row of a place or country, the first mention, which gives the name.
   private let firstPlaces: [PlaceKey: Int]
   private let evidence: SentenceEvidence
 
-  init(reader: TextReader, resolver: ActorResolver, places: [PlaceMention], events: [EventDraft]) {
-    (self.reader, self.resolver, self.places, self.events) = (reader, resolver, places, events)
+  init(
+    reader: TextReader, resolver: ActorResolver, places: [PlaceMention], events: [EventDraft],
+    stances: [Stance]
+  ) {
+    (self.reader, self.resolver, self.places) = (reader, resolver, places)
+    (self.events, self.stances) = (events, stances)
     firstPlaces = Dictionary(
       places.enumerated().map { (PlaceKey($1), $0) },
       uniquingKeysWith: { first, other in
@@ -35,13 +40,17 @@ final class ExtractionAssembler {
       vague: findings.vague, unresolved: findings.unresolved, actors: actors(),
       places: extractedPlaces(), events: claims, visits: visits,
       relations: RelationBuilder(
-        reader: reader, resolver: resolver, events: events, claims: claims, evidence: evidence
+        reader: reader, resolver: resolver, events: events, stances: stances, claims: claims,
+        evidence: evidence
       ).relations(), diagnostics: findings.diagnostics)
   }
 
   // MARK: Actors
 
-  private var acting: Set<Int> { Set(events.flatMap { $0.participants.map(\.actor) }) }
+  private var acting: Set<Int> {
+    Set(events.flatMap { $0.participants.map(\.actor) })
+      .union(stances.flatMap { [$0.source, $0.target] })
+  }
 
   private func actors() -> [ExtractedActor] {
     let acting = self.acting

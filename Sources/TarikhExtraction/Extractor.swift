@@ -68,12 +68,12 @@ package struct Extractor: Sendable {
     let mentions = MentionFinder(reader: reader).mentions()
     var resolver = ActorResolver(reader: reader, mentions: mentions)
     resolver.resolve()
-    let events = EventReader(
+    let told = EventReader(
       reader: reader, resolver: resolver, places: mentions.places, findings: found
-    )
-    .events()
+    ).read()
     let assembler = ExtractionAssembler(
-      reader: reader, resolver: resolver, places: mentions.places, events: events)
+      reader: reader, resolver: resolver, places: mentions.places, events: told.events,
+      stances: told.stances)
     let extraction = assembler.extraction(
       of: article, findings: found, withText: settings.withText)
     return (extraction, assembler)

@@ -33,13 +33,25 @@ package struct RunComparison: Sendable {
   package init(
     _ before: String, _ after: String, store: String, days: Int = 0, confidence: Int? = nil
   ) throws {
-    let earlier = try LoadedRun(before, store: store)
-    let later = try LoadedRun(after, store: store)
+    let runs = try Self.loaded([before, after], store: store)
     self.init(
       TimelineDiff(
-        from: earlier.timeline, to: later.timeline,
+        from: runs[0].timeline, to: runs[1].timeline,
         tolerance: Tolerance(days: days, confidence: confidence)),
-      layouts: later.layouts)
+      layouts: runs[1].layouts)
+  }
+
+  /// Runs, read at the same time: that takes longer than comparing them.
+  private static func loaded(_ names: [String], store: String) throws -> [LoadedRun] {
+    var runs: [LoadedRun] = []
+    var work = OrderedWork(jobs: names.count) { name in
+      Result { try LoadedRun(name, store: store) }
+    } receive: {
+      runs.append(try $0.get())
+    }
+    for name in names { try work.add(name) }
+    try work.finish()
+    return runs
   }
 
   /// Compares two files as git hands them over: where there was none, an empty timeline stands for it.

@@ -155,7 +155,9 @@ struct ChoiceOptions: ParsableArguments {
   var ignored: [String] { Self.names(ignore) }
 
   func validate() throws {
-    if dateTolerance < 0 { throw ValidationError("--date-tolerance takes a number of days, 0 or more.") }
+    if dateTolerance < 0 {
+      throw ValidationError("--date-tolerance takes a number of days, 0 or more.")
+    }
     if let delta = minConfidenceDelta, !(1...100).contains(delta) {
       throw ValidationError("--min-confidence-delta takes a number from 1 to 100.")
     }

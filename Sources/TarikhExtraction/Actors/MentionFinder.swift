@@ -33,7 +33,7 @@ struct MentionFinder {
     if isGrammar(at) { return at + 1 }
     if let end = readSeat(at, into: &mentions) { return end }
     if let end = readPair(at, limit: limit, into: &mentions) { return end }
-    if let description = descriptions.description(at: at) {
+    if !organizations.opensBody(at), let description = descriptions.description(at: at) {
       return readPerson(description, limit: limit, into: &mentions)
     }
     if let body = organizations.organization(at: at) ?? organizations.ministryByField(at: at)

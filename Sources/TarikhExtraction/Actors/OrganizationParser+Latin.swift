@@ -50,6 +50,17 @@ extension OrganizationParser {
     return reader.isSmallWord(.link, at: token)
   }
 
+  /// "Justice Department", "Justice Party": a word that is a title too opens the name of a body right before its head noun.
+  func opensBody(_ first: Int) -> Bool {
+    let next = first + 1
+    guard next < reader.tokens.count, reader.tokens[first].kind == .latin,
+      reader.tokens[first].capitals > 0, reader.tokens[next].capitals > 0,
+      reader.text.longestHit(.organizationTail, at: next) != nil,
+      let title = reader.longest([.title, .rank, .office], at: first)
+    else { return false }
+    return title.entry.isWeak && title.length == 1
+  }
+
   private func headLast(at first: Int) -> OrganizationName? {
     var at = first
     var end: Int?
@@ -63,7 +74,9 @@ extension OrganizationParser {
       if let hit = reader.longest([.country, .nisba], at: at), !hit.entry.isWeak {
         country = Int(hit.entry.value)
       }
-      if at == first, reader.longest([.title, .rank, .office], at: at) != nil { return nil }
+      if at == first, !opensBody(at), reader.longest([.title, .rank, .office], at: at) != nil {
+        return nil
+      }
       if at == first, reader.isCommon(.particle, at: at) { return nil }
       if at > first, let hit = reader.longest([.organizationTail, .organizationHead], at: at) {
         let head = reader.lexicon.actors.organizationHeads[Int(hit.entry.value)]

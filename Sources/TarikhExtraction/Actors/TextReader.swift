@@ -155,7 +155,9 @@ final class TextReader: Sendable {
     .reduce(0) { $0 | 1 << UInt8($1.index) }
 
   /// Whether a word stands in no table.
-  func isUnknown(_ token: Int) -> Bool { tokens[token].isWord && text.classes(at: token).isEmpty }
+  func isUnknown(_ token: Int) -> Bool {
+    tokens[token].isWord && text.classes(at: token).subtracting(.stance).isEmpty
+  }
 
   func isMark(_ mark: UInt8, at token: Int) -> Bool {
     token < tokens.count && tokens[token].kind == .punctuation && tokens[token].mark == mark

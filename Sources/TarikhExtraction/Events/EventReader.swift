@@ -1,13 +1,13 @@
 import TarikhCore
 
-/// Reads the events of one article: what each sentence tells, then what the article makes of it.
+/// Reads the events of one article: what each sentence tells, then what the article makes of it; and the sides taken in it.
 struct EventReader {
   let reader: TextReader
   let resolver: ActorResolver
   let places: [PlaceMention]
   let findings: DateFindings
 
-  func events() -> [EventDraft] {
+  func read() -> (events: [EventDraft], stances: [Stance]) {
     let named = resolver.mentions.prefix { $0.kind != .country }
     let mentions = Mentions(actors: Array(named), places: places)
     let chunker = Chunker(
@@ -21,16 +21,22 @@ struct EventReader {
       reader: reader, mentions: mentions, resolver: resolver, sentences: sentences
     ).drafts()
     settle(&drafts, in: sentences)
+    let stances = StanceReader(
+      reader: reader, resolver: resolver, mentions: mentions, sentences: sentences, drafts: drafts
+    ).stances()
     var occasions = OccasionResolver(
       reader: reader, resolver: resolver, mentions: mentions, sentences: sentences, drafts: drafts)
     occasions.resolve()
-    return EventMerger(resolver: resolver, sentences: sentences, mentions: mentions)
+    let events = EventMerger(resolver: resolver, sentences: sentences, mentions: mentions)
       .merged(occasions.drafts, references: occasions.references)
+    return (events, stances)
   }
 
-  /// Whether a sentence has a trigger; no rule asks for the chunks of one that has none.
+  /// Whether a sentence has a trigger or takes a side; no rule asks for the chunks of one that does neither.
   private func mayTell(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { reader.text.startingClasses(at: $0).has(.trigger) }
+    sentence.tokens.contains {
+      !reader.text.startingClasses(at: $0).isDisjoint(with: [.trigger, .stance])
+    }
   }
 
   private func isBoilerplate(_ chunks: [Chunk]) -> Bool {

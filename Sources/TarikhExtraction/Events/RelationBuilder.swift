@@ -1,16 +1,17 @@
 import TarikhCore
 
-/// Reads relations off descriptions («رئيس جهاز المخابرات») and off events that happened.
+/// Reads relations off descriptions («رئيس جهاز المخابرات»), off events that happened and off the sides that actors take.
 struct RelationBuilder {
   let reader: TextReader
   let resolver: ActorResolver
   let events: [EventDraft]
+  let stances: [Stance]
   let claims: [Claim]
   let evidence: SentenceEvidence
 
   func relations() -> [TarikhCore.Relation] {
     var seen: Set<Key> = []
-    return (offices() + fromEvents()).filter { seen.insert(Key($0)).inserted }
+    return (offices() + fromEvents() + sides()).filter { seen.insert(Key($0)).inserted }
   }
 
   /// What makes two relations one.
@@ -98,6 +99,16 @@ struct RelationBuilder {
         names(claim, targets).map {
           TarikhCore.Relation(kind: kind, source: source, target: $0, evidence: claim.evidence)
         }
+      }
+    }
+  }
+
+  private func sides() -> [TarikhCore.Relation] {
+    stances.compactMap { stance in
+      evidence[stance.sentence].map {
+        TarikhCore.Relation(
+          kind: stance.side, source: resolver.name(of: stance.source),
+          target: resolver.name(of: stance.target), evidence: $0)
       }
     }
   }

@@ -8,7 +8,7 @@ package enum LexicalClass: UInt8, Sendable, CaseIterable {
   case common
   case temporal
   case trigger, triggerContext
-  case marker, topic, seat, ground, honorific
+  case marker, topic, seat, ground, honorific, stance
   /// A form of the user's gazetteer; what a word is to the rules does not change by it.
   case listed
 }
@@ -49,6 +49,7 @@ package struct LexicalClasses: OptionSet, Hashable, Sendable {
   package static let seat = LexicalClasses(.seat)
   package static let ground = LexicalClasses(.ground)
   package static let honorific = LexicalClasses(.honorific)
+  package static let stance = LexicalClasses(.stance)
   package static let listed = LexicalClasses(.listed)
 
   /// Whether `lexicalClass` is in the set.

@@ -16,6 +16,8 @@ package final class Lexicon: Sendable {
   package let markers: MarkerSection
   /// Words that stand for somebody by his title.
   package let honorifics: HonorificSection
+  /// Words of taking sides.
+  package let stances: StanceSection
   /// How far claims can be trusted.
   package let confidence: ConfidenceTable
   /// The user's own actors and places.
@@ -40,6 +42,7 @@ package final class Lexicon: Sendable {
     events = EventSection(tables, languages, into: &builder)
     markers = MarkerSection(tables, languages, into: &builder)
     var honorifics = HonorificSection(tables, languages, into: &builder)
+    stances = StanceSection(tables, languages, into: &builder)
     self.gazetteer = GazetteerSection(gazetteer, places: &places, into: &builder)
     self.places = places
     let elisions = tables.table("\(latin)/elisions.tsv").rows.map { String($0[0]) }

@@ -4,6 +4,9 @@ import TarikhGraph
 import TarikhRendering
 
 extension PresentationBuilder {
+  /// With more events than this in both runs together, pictures show those that changed alone.
+  private static let mostDrawn = 1_000
+
   /// What a renderer sees of a diff; its picture of both runs shows the part that `scope` names.
   ///
   /// Throws `UnknownActor` where the scope is of an actor that neither run has.
@@ -14,7 +17,9 @@ extension PresentationBuilder {
     let causes = CauseWording(diff, labels)
     let union = TimelineUnion(diff)
     let title = labels["diff.title"]
-    let both = try presentation(of: union.timeline, scope: scope, title: title)
+    let isLarge = union.timeline.events.count > Self.mostDrawn
+    let both = try presentation(
+      of: isLarge ? union.changed : union.timeline, scope: scope, title: title)
     let counts = diff.eventCounts.map {
       ChangeCount(name: $0.name, label: labels["verdict.\($0.name)"], count: $0.count)
     }
@@ -25,7 +30,9 @@ extension PresentationBuilder {
       actors: diff.actors.map { item($0, of: diff, wording, causes) },
       relations: diff.relations.map { item($0, of: diff, wording, causes) },
       edges: diff.edges.map { item($0, of: diff, wording, causes) },
-      union: both.adding(union.removedEdges), marks: UnionMarks(union))
+      union: both.adding(union.removedEdges, remarks: isLarge ? [labels["diff.drawn"]] : [])
+        .ordered(changesFirst: Set(union.events.keys)),
+      marks: UnionMarks(union))
   }
 
   private func summary(of diff: TimelineDiff, _ counts: [ChangeCount]) -> LocalizedText {
@@ -59,7 +66,8 @@ extension PresentationBuilder {
   private func item(
     _ change: ActorChange, of diff: TimelineDiff, _ wording: DiffWording, _ causes: CauseWording
   ) -> ActorChangeItem {
-    let name = change.after.isEmpty ? wording.name(change.id, .removed) : wording.name(change.id, .added)
+    let name =
+      change.after.isEmpty ? wording.name(change.id, .removed) : wording.name(change.id, .added)
     return ActorChangeItem(
       id: change.id,
       presence: change.before.isEmpty ? .added : change.after.isEmpty ? .removed : .changed,
@@ -92,8 +100,22 @@ extension PresentationBuilder {
 }
 
 extension Presentation {
-  /// The same presentation with edges of an earlier run in its graphs, where it knows both ends and has no such edge.
-  fileprivate func adding(_ edges: [EdgeChange.Edge]) -> Presentation {
+  /// The same presentation with those of the undated events first that changed, since a picture shows some of them only.
+  fileprivate func ordered(changesFirst changed: Set<String>) -> Presentation {
+    let undated = events.filter { $0.time == nil }
+    let ordered =
+      events.filter { $0.time != nil } + undated.filter { changed.contains($0.id) }
+      + undated.filter { !changed.contains($0.id) }
+    return Presentation(
+      title: title, language: language, events: ordered, actors: actors, places: places,
+      articles: articles, visits: visits, relations: relations, cooccurrence: cooccurrence,
+      visitGraph: visitGraph, relationGraph: relationGraph, layouts: layouts, omissions: omissions,
+      scope: scope, labels: labels)
+  }
+
+  /// The same presentation with edges of an earlier run in its graphs, where it knows both ends and has no such edge, and
+  /// with more remarks on what it shows.
+  fileprivate func adding(_ edges: [EdgeChange.Edge], remarks: [LocalizedText]) -> Presentation {
     let actorIDs = Set(actors.map(\.id))
     let known = actorIDs.union(places.map(\.id))
     var cooccurring = Set(cooccurrence.edges.map { TimelineUnion.Tie($0.first, $0.second) })
@@ -113,19 +135,24 @@ extension Presentation {
         gone.append(edge)
       }
     }
-    if together.isEmpty, gone.isEmpty { return self }
+    if together.isEmpty, gone.isEmpty, remarks.isEmpty { return self }
     return Presentation(
       title: title, language: language, events: events, actors: actors, places: places,
       articles: articles, visits: visits, relations: relations,
       cooccurrence: CooccurrenceGraph(
-        nodes: cooccurrence.nodes.adding(together.flatMap { [($0.first, .actor), ($0.second, .actor)] }),
-        edges: (cooccurrence.edges + together).sorted { ($0.first, $0.second) < ($1.first, $1.second) }),
+        nodes: cooccurrence.nodes.adding(
+          together.flatMap { [($0.first, .actor), ($0.second, .actor)] }),
+        edges: (cooccurrence.edges + together).sorted {
+          ($0.first, $0.second) < ($1.first, $1.second)
+        }),
       visitGraph: VisitGraph(
         nodes: visitGraph.nodes.adding(
           gone.flatMap { [($0.visitor, .actor), ($0.target, $0.targetKind)] }),
-        edges: (visitGraph.edges + gone).sorted { ($0.visitor, $0.target) < ($1.visitor, $1.target) }),
-      relationGraph: relationGraph, layouts: layouts, omissions: omissions, scope: scope,
-      labels: labels)
+        edges: (visitGraph.edges + gone).sorted {
+          ($0.visitor, $0.target) < ($1.visitor, $1.target)
+        }),
+      relationGraph: relationGraph, layouts: layouts, omissions: omissions,
+      scope: remarks + scope, labels: labels)
   }
 }
 

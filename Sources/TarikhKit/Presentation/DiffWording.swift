@@ -59,8 +59,10 @@ struct DiffWording {
     case .statusChanged(let old, let new):
       pair("change.status", labels["status.\(old.rawValue)"], labels["status.\(new.rawValue)"])
     case .typeChanged(let old, let new): pair("change.type", kind(old), kind(new))
-    case .merged: filled("change.merged", "list", Self.list(change.before.map { before.event($0).title }))
-    case .split: filled("change.split", "list", Self.list(change.after.map { after.event($0).title }))
+    case .merged:
+      filled("change.merged", "list", Self.list(change.before.map { before.event($0).title }))
+    case .split:
+      filled("change.split", "list", Self.list(change.after.map { after.event($0).title }))
     case .disputeOpened(let field): labels["change.disputed.\(field.rawValue)"]
     case .disputeSettled(let field): labels["change.settled.\(field.rawValue)"]
     case .corroborationGained(let count): sources("change.gained", count)
@@ -77,9 +79,12 @@ struct DiffWording {
     case .renamed(let old, let new):
       pair("change.renamed", LocalizedText(both: old), LocalizedText(both: new))
     case .kindChanged(let old, let new):
-      pair("change.type", labels["diff.actor.\(old.rawValue)"], labels["diff.actor.\(new.rawValue)"])
-    case .merged: filled("change.merged", "list", Self.list(change.before.map { before.actorName($0.id) }))
-    case .split: filled("change.split", "list", Self.list(change.after.map { after.actorName($0.id) }))
+      pair(
+        "change.type", labels["diff.actor.\(old.rawValue)"], labels["diff.actor.\(new.rawValue)"])
+    case .merged:
+      filled("change.merged", "list", Self.list(change.before.map { before.actorName($0.id) }))
+    case .split:
+      filled("change.split", "list", Self.list(change.after.map { after.actorName($0.id) }))
     case .officesGained(let offices):
       filled("change.offices.gained", "list", Self.list(offices.map(LocalizedText.init(both:))))
     case .officesLost(let offices):

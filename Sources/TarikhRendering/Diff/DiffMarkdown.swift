@@ -93,7 +93,9 @@ package struct DiffMarkdown {
   }
 
   private func source(_ item: EvidenceItem) -> String {
-    guard let article = diff.articles[item.article] else { return MarkdownText.inline(item.article) }
+    guard let article = diff.articles[item.article] else {
+      return MarkdownText.inline(item.article)
+    }
     let name = MarkdownText.inline(article.publisher ?? article.title)
     guard let url = article.url, PageMarkup.isWeb(url) else { return name }
     return "[\(name)](\(MarkdownText.target(url)))"

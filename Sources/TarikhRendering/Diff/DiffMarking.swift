@@ -56,27 +56,34 @@ struct DiffMarking {
     switch fate {
     case .added: ringed(element, .added)
     case .changed: ringed(element, .changed)
-    case .removed: ghost(element, "removed", isGone: true)
-    case .former(let id): ghost(element, "former", isGone: false).setting("href", "#\(Anchor.event(id))")
+    case .removed: ringed(element, .removed)
+    case .former(let id):
+      titled(element, "former").adding(class: "v-former").setting("opacity", "0.4")
+        .setting("href", "#\(Anchor.event(id))")
     }
   }
 
-  /// The line of a tie that came or went.
+  /// The line of a tie that came or went: a glow behind it, dashed for what is gone.
   func marked(_ line: SVGElement, _ verdict: TieVerdict?) -> SVGElement {
     guard let verdict else { return line }
-    if verdict == .removed { return ghost(line, "removed", isGone: true) }
-    var copy = titled(line, "added").adding(class: "v-added")
-    let strokes = line.elements.filter { $0.value("stroke-width") != nil && $0.name == "path" }
-    let glows = strokes.prefix(1).map { stroke in
+    let isGone = verdict == .removed
+    let colour = isGone ? DiffStyle.removed : DiffStyle.added
+    var copy = titled(line, verdict.rawValue).adding(class: "v-\(verdict.rawValue)")
+    let path = line.elements.first { $0.name == "path" && $0.value("stroke-width") != nil }
+    let glow = path.map { path in
       SVGElement(
         "path",
         [
-          "class": "glow c-added", "d": stroke.value("d"), "fill": "none",
-          "stroke": "currentColor", "color": DiffStyle.added.light, "opacity": "0.4",
-          "stroke-width": "11", "stroke-linecap": "round",
+          "class": "glow c-\(colour.name)", "d": path.value("d"), "fill": "none",
+          "stroke": "currentColor", "color": colour.light, "opacity": "0.4", "stroke-width": "9",
+          "stroke-dasharray": isGone ? "3 4" : nil,
         ])
     }
-    copy.children.insert(contentsOf: glows.map(SVGElement.Child.element), at: min(1, copy.children.count))
+    copy.children = copy.children.map { child in
+      guard isGone, case .element(let part) = child, part.name != "title" else { return child }
+      return .element(faint(part))
+    }
+    if let glow { copy.children.insert(.element(glow), at: min(1, copy.children.count)) }
     return copy
   }
 
@@ -89,39 +96,36 @@ struct DiffMarking {
     }
   }
 
-  /// A ring with a gap round every mark: whole for what is new, broken for what changed.
+  /// A ring with a gap round every mark: whole for what is new, in four arcs for what changed, dotted for what is gone.
   private func ringed(_ element: SVGElement, _ presence: Presence) -> SVGElement {
     var copy = titled(element, presence.rawValue).adding(class: "v-\(presence.rawValue)")
     copy.children = copy.children.flatMap { child -> [SVGElement.Child] in
-      guard case .element(let mark) = child, mark.has(class: "mark") else { return [child] }
-      return [.element(ring(mark, presence)), .element(gap(mark)), child]
+      guard case .element(let part) = child, part.name != "title" else { return [child] }
+      let shown = presence == .removed ? faint(part) : part
+      guard part.has(class: "mark") else { return [.element(shown)] }
+      return [.element(ring(part, presence)), .element(gap(part)), .element(shown)]
     }
     return copy
+  }
+
+  /// A part of what is gone.
+  private func faint(_ part: SVGElement) -> SVGElement {
+    let opacity = part.value("opacity").flatMap(Double.init) ?? 1
+    let percent = Int((opacity * 45).rounded())
+    let part = part.setting("opacity", "0.\(percent < 10 ? "0" : "")\(percent)")
+    return part.name == "text" ? part.setting("text-decoration", "line-through") : part
   }
 
   private func ring(_ mark: SVGElement, _ presence: Presence) -> SVGElement {
     let colour = DiffStyle.colour(of: presence)
     return mark.outline([
-      "class": "ring c-\(colour.name)", "color": colour.light, "stroke-width": "11",
-      "stroke-dasharray": presence == .changed ? "3 2" : nil,
+      "class": "ring c-\(colour.name)", "color": colour.light, "stroke-width": "9",
+      "stroke-dasharray": presence == .changed ? "10 5" : presence == .removed ? "1.5 3" : nil,
     ])
   }
 
   private func gap(_ mark: SVGElement) -> SVGElement {
-    mark.outline(["class": "c-lane", "color": Palette.lane.light, "stroke-width": "6"])
-  }
-
-  private func ghost(_ element: SVGElement, _ word: String, isGone: Bool) -> SVGElement {
-    var copy = titled(element, word).adding(class: "v-\(word)").setting("opacity", "0.45")
-    guard isGone else { return copy }
-    copy.children = copy.children.map { child in
-      if case .element(let text) = child, text.name == "text" {
-        .element(text.setting("text-decoration", "line-through"))
-      } else {
-        child
-      }
-    }
-    return copy
+    mark.outline(["class": "c-lane", "color": Palette.lane.light, "stroke-width": "5.5"])
   }
 
   /// The element with what became of it before the words of its title.
@@ -159,7 +163,8 @@ struct DiffMarking {
         switch word {
         case "added": [ring(disc, .added), gap(disc), disc]
         case "changed": [ring(disc, .changed), gap(disc), disc]
-        default: [disc.setting("opacity", "0.45")]
+        case "removed": [ring(disc, .removed), gap(disc), faint(disc)]
+        default: [disc.setting("opacity", "0.4")]
         }
       return Legend.Entry(
         sign: sign, signWidth: 24, label: diff.label("diff.legend.\(word)")[language])

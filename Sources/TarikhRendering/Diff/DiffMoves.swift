@@ -15,7 +15,9 @@ struct DiffMoves {
       return Self.arrow(from: start, to: end)
     }
     elements =
-      arrows.isEmpty ? [] : [SVGElement("g", ["class": "moves c-changed", "color": DiffStyle.changed.light], arrows)]
+      arrows.isEmpty
+      ? []
+      : [SVGElement("g", ["class": "moves c-changed", "color": DiffStyle.changed.light], arrows)]
   }
 
   private struct Point {
@@ -44,7 +46,9 @@ struct DiffMoves {
       return Point(x: x + width / 2, y: y + height / 2)
     }
     // A diamond begins with its upper and goes on with its right corner.
-    let numbers = (mark.value("d") ?? "").split { !"0123456789.-".contains($0) }.compactMap { Double($0) }
+    let numbers = (mark.value("d") ?? "").split { !"0123456789.-".contains($0) }.compactMap {
+      Double($0)
+    }
     return numbers.count >= 4 ? Point(x: numbers[0], y: numbers[3]) : nil
   }
 

@@ -67,7 +67,8 @@ package struct DiffPage {
 
   /// A choice shows the events of its verdict; several choices add up, and without any all are shown.
   private var filterRules: String {
-    let hide = "body:has(.verdicts :checked) :is(.ch,.tarikh-drawing .event:not(.v-none)){display:none}"
+    let hide =
+      "body:has(.verdicts :checked) :is(.ch,.tarikh-drawing .event:not(.v-none)){display:none}"
     let show = filters.map {
       "body:has(#f-\($0.name):checked) :is(.ch,.tarikh-drawing .event).is-\($0.name){display:revert}"
     }

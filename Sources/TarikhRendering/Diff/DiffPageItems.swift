@@ -58,7 +58,8 @@ struct DiffPageItems {
     let verdict = diff.label("verdict.\(tie.presence.rawValue)")
     return [
       "presence": tie.presence.rawValue, "anchors": [String](),
-      "wordsHTML": "\(name(tie.source)) <small>\(PageMarkup.both(tie.kindLabel))\(role)</small> \(name(tie.target))",
+      "wordsHTML":
+        "\(name(tie.source)) <small>\(PageMarkup.both(tie.kindLabel))\(role)</small> \(name(tie.target))",
       "details": [PageMarkup.both(verdict)], "causes": causes(tie.causes),
     ]
   }
@@ -96,11 +97,8 @@ struct DiffPageItems {
     ]
   }
 
+  /// Each cause apart, so that a headline turns no other round.
   private func causes(_ causes: [LocalizedText]) -> [[String: Any]] {
-    if causes.isEmpty { return [] }
-    let list = LocalizedText(
-      ar: causes.map(\.arabic).joined(separator: "، "),
-      en: causes.map(\.english).joined(separator: ", "))
-    return [["listHTML": PageMarkup.both(list)]]
+    causes.isEmpty ? [] : [["list": causes.map(PageMarkup.both)]]
   }
 }

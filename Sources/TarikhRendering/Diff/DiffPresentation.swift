@@ -95,9 +95,20 @@ public struct UnionMarks: Hashable, Sendable {
 
   /// The marks of a union.
   public init(_ union: TimelineUnion) {
-    events = union.events
-    actors = union.actors
-    cooccurrence = union.cooccurrence
-    visits = union.visits
+    self.init(
+      events: union.events, actors: union.actors, cooccurrence: union.cooccurrence,
+      visits: union.visits)
+  }
+
+  /// Marks from their parts.
+  public init(
+    events: [String: TimelineUnion.Fate] = [:], actors: [String: TimelineUnion.Fate] = [:],
+    cooccurrence: [TimelineUnion.Tie: TieVerdict] = [:],
+    visits: [TimelineUnion.Tie: TieVerdict] = [:]
+  ) {
+    self.events = events
+    self.actors = actors
+    self.cooccurrence = cooccurrence
+    self.visits = visits
   }
 }

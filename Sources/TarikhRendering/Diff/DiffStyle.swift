@@ -2,7 +2,7 @@
 package enum DiffStyle {
   static let added = Palette.Colour(name: "added", light: "#1a7331", dark: "#56d97c")
   static let removed = Palette.Colour(name: "removed", light: "#b3261e", dark: "#ff9a8f")
-  static let changed = Palette.Colour(name: "changed", light: "#7d5600", dark: "#ecc35a")
+  static let changed = Palette.Colour(name: "changed", light: "#2f3fb5", dark: "#aab4ff")
 
   static let all = [added, removed, changed]
 

@@ -45,7 +45,11 @@ extension SVGElement {
       copy = setting("href", nil)
     }
     copy.children = copy.children.map { child in
-      if case .element(let element) = child { .element(element.linking(onlyTo: anchors)) } else { child }
+      if case .element(let element) = child {
+        .element(element.linking(onlyTo: anchors))
+      } else {
+        child
+      }
     }
     return copy
   }

@@ -36,13 +36,18 @@ import Testing
     let folder = Self.environment["TARIKH_GOLD"] ?? ""
     let articles = folder.isEmpty ? [] : try AnnotatedArticle.all(in: folder)
     let annotated = articles.flatMap { $0.judgedClaims(extractor) }
+    let news = try ["ar.jsonl", "en.jsonl"].flatMap { try NewsArticle.all(in: $0, extractor) }
+    let read = news.flatMap { $0.judgedClaims(extractor) }
     let storyCount = stories.map(\.articles.count).reduce(0, +)
-    var sources = [Self.line("\(storyCount) articles of Tests/TarikhKitTests/Stories", told)]
+    var sources = [
+      Self.line("\(storyCount) articles of Tests/TarikhKitTests/Stories", told),
+      Self.line("\(news.count) of Tests/TarikhKitTests/News", read),
+    ]
     if !articles.isEmpty {
       sources.append(
         Self.line("\(articles.count) annotated news articles outside the project", annotated))
     }
-    let text = Self.text(told + annotated, from: sources)
+    let text = Self.text(told + read + annotated, from: sources)
     try Data(text.utf8).write(to: Self.table)
     print(text)
   }
@@ -54,7 +59,7 @@ import Testing
     let unseen = digits(Calibration.errorOfUnseen(claims))
     let notes = [
       "Right claims among all with the same evidence, and their share in percent by Laplace's rule; from \(ConfidenceTable.fewest) claims on.",
-      "Written by `make calibrate` from \(sources.joined(separator: " and ")).",
+      "Written by `make calibrate` from \(sources.joined(separator: ", ")).",
       "Expected calibration error in ten bins: \(error), and \(unseen) where each article is judged by a table of the others.",
       "All articles were known while the rules were written, so the shares are optimistic for unseen ones.",
     ]
