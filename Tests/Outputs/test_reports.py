@@ -11,10 +11,9 @@ from test_page import AXE
 
 class Pages(TwoRuns):
     def each(self, run=None):
-        for name in REPORTS:
-            for language in LANGUAGES:
-                with self.subTest(report=name, language=language):
-                    yield name, language, self.report(name, language, "html", run).as_uri()
+        """The name, language and address of every report."""
+        choices = [(name, language) for name in REPORTS for language in LANGUAGES]
+        return [(*choice, self.report(*choice, "html", run).as_uri()) for choice in choices]
 
     def test_open_without_requests_or_errors(self):
         for name, language, url in self.each():
@@ -35,7 +34,7 @@ class Pages(TwoRuns):
                     for violation in Axe().run(page, options=AXE).response["violations"]
                 ]
                 context.close()
-                self.assertEqual(found, [], theme)
+                self.assertEqual(found, [], (name, language, theme))
 
     def test_fit_a_phone(self):
         for name, language, url in self.each():

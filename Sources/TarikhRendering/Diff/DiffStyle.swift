@@ -28,7 +28,9 @@ package enum DiffStyle {
   static let standalone = """
     .tarikh-drawing{\(lightVariables)}
     @media screen and (prefers-color-scheme:dark){.tarikh-drawing{\(darkVariables)}}
+    @supports (color:var(--tarikh-added)){
     \(rules)
+    }
     """
 
   private static func variables(_ value: (Palette.Colour) -> String) -> String {

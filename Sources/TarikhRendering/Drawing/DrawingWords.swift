@@ -81,7 +81,8 @@ package struct DrawingWords: Sendable {
     "drawing.visits.title": LocalizedText(ar: "من زار من وأين", en: "Who visited whom and where"),
     "drawing.relations.title": LocalizedText(ar: "من يرتبط بمن وكيف", en: "Who is what to whom"),
     "drawing.graph.summary": LocalizedText(
-      ar: "شبكة من {nodes} عُقد و{edges} روابط.", en: "A network of {nodes} nodes and {edges} ties."),
+      ar: "شبكة؛ عُقدها: {nodes}، وروابطها: {edges}.",
+      en: "A network; nodes: {nodes}, ties: {edges}."),
     "drawing.graph.empty": LocalizedText(ar: "لا روابط", en: "No ties"),
     "drawing.graph.omitted": LocalizedText(
       ar: "لم يُرسم حفاظًا على الوضوح: عُقد {nodes}، روابط {edges}.",

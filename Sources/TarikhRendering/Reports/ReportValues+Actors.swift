@@ -71,7 +71,7 @@ extension ReportValues {
       return [
         "role": relation.role.map(words.isolated) ?? words.plain(relation.label),
         "end": "", "body": words.index.name(relation.target, in: language),
-        "first": told.first?.description ?? "", "last": told.last?.description ?? "",
+        "first": told.first.map(words.day) ?? "", "last": told.last.map(words.day) ?? "",
         "sources": citations.numbers(of: relation.evidence).map { ["number": $0] },
       ]
     }

@@ -99,7 +99,7 @@ struct ReportValues {
       "number": number,
       "links": article.address.map { [["title": title, "url": WebAddress.encoded($0)]] } ?? [],
       "plain": article.address == nil ? [title] : [],
-      "details": [publisher, article.date?.description].compactMap { $0 },
+      "details": [publisher, article.date.map(words.day)].compactMap { $0 },
     ]
   }
 

@@ -47,7 +47,7 @@ struct EmbedContentTests {
     let text = try EmbedFixture.refreshed(EmbedFixture.pair("visits lang=en"))
     #expect(
       text.contains(
-        "![The port talks: Who visited whom. A network of 3 nodes and 2 ties. Most often: "
+        "![The port talks: Who visited whom. A network; nodes: 3, ties: 2. Most often: "
           + "Nader al-Zein, Derna, Port Council.](tarikh-visits.en.svg)"))
   }
 }

@@ -18,6 +18,11 @@ struct EmbeddedWords {
 
   func plain(_ text: LocalizedText) -> String { PlainText.line(text[language]) }
 
+  /// A day as ISO 8601 writes it, which reads backwards among Arabic letters unless it is isolated.
+  func day(_ day: CalendarDay) -> String {
+    language == .arabic ? "\u{2066}\(day)\u{2069}" : day.description
+  }
+
   /// A comma with its blank.
   var comma: String { language == .arabic ? "، " : ", " }
 
@@ -48,7 +53,7 @@ struct EmbeddedWords {
     let articles = evidence.map(\.article).filter { seen.insert($0).inserted }
     let links = articles.map { key -> [EmbeddedSpan] in
       guard let article = index.articles[key] else { return [.words(key)] }
-      let date = article.date.map { " \($0)" } ?? ""
+      let date = article.date.map { " \(day($0))" } ?? ""
       let name = isolated(article.publisher ?? article.title) + date
       return [article.address.map { .link(name, to: $0) } ?? .words(name)]
     }
