@@ -15,7 +15,10 @@ package struct FileWriter: ~Copyable {
   }
 
   /// Writes `bytes` beside `path`, making its folder where it is missing; nothing is seen of it before `commit`.
+  ///
+  /// A device or pipe, such as `/dev/null`, is written into at once and never replaced.
   package mutating func stage(_ bytes: [UInt8], at path: String) throws(FileFailure) {
+    if Self.isStream(path) { return try Self.stream(bytes, into: path) }
     let (folder, name) = Self.split(path)
     try Self.makeFolder(folder)
     let temporary =
@@ -51,6 +54,20 @@ package struct FileWriter: ~Copyable {
       guard let writer = parts?.first.flatMap({ pid_t($0) }), writer > 0 else { continue }
       if kill(writer, 0) != 0, errno == ESRCH { unlink("\(folder)/\(name)") }
     }
+  }
+
+  /// Whether a path leads to something that is neither a file nor a folder.
+  private static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func stream(_ bytes: [UInt8], into path: String) throws(FileFailure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .writing(path) }
+    defer { close(descriptor) }
+    let code = write(bytes, to: descriptor)
+    if code != 0 { throw .writing(path, code) }
   }
 
   /// Makes a folder and those above it.

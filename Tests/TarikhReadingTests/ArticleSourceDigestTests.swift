@@ -48,7 +48,7 @@ import Testing
 
   @Test func whatCanBeReadOnceOnlyHasNone() {
     #expect(ArticleSource(paths: ["-"]).digest() == nil)
-    #expect(ArticleSource(paths: ["/dev/null"]).digest() == nil)
+    #expect(ArticleSource(paths: ["/dev/zero"]).digest() == nil)
     #expect(ArticleSource(paths: [folder.path + "/none"]).digest() == nil)
   }
 
