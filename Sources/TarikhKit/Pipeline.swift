@@ -7,7 +7,7 @@ import TarikhStore
 
 /// The one page that calls every stage: inputs → articles → extractions → timeline → pictures → files and a recorded run.
 package struct Pipeline: Sendable {
-  private let engine: Engine
+  let engine: Engine
   private let options: BuildOptions
 
   /// A pipeline with the user's choices.
