@@ -8,7 +8,7 @@ import TarikhStore
 /// The one page that calls every stage: inputs → articles → extractions → timeline → pictures → files and a recorded run.
 package struct Pipeline: Sendable {
   let engine: Engine
-  private let options: BuildOptions
+  let options: BuildOptions
 
   /// A pipeline with the user's choices.
   package init(engine: Engine, options: BuildOptions) {
