@@ -30,7 +30,8 @@ struct DecisionSubject {
     case .place(let event, let name):
       let places = PlaceNames(timeline.places, names: pipeline.builder.names)
       let known = places.known(name)
-      if known == nil { remarks = [places.remark(on: name)] }
+      let tables = TablePlaces(pipeline.engine.lexicon.places)
+      if known == nil, tables.place(named: name) == nil { remarks = [places.remark(on: name)] }
       entry = try Self.entry(event, timeline, pipeline) { .place(event: $0, known ?? name) }
     case .strike(let event):
       entry = try Self.entry(event, timeline, pipeline) { .strike(event: $0) }
@@ -131,7 +132,8 @@ private struct PlaceNames {
       .filter { $0.1 <= max(2, wanted.count / 3) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
     let question =
       near.flatMap { byName[$0.0] }.map { "; did you mean \(TerminalText.isolated($0))?" } ?? ""
-    return "  note: no article of this run names the place \(TerminalText.isolated(name))"
+    return
+      "  note: neither an article of this run nor a table has the place \(TerminalText.isolated(name))"
       + question
   }
 }

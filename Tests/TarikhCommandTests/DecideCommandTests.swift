@@ -55,7 +55,7 @@ struct DecideCommandTests {
     #expect(timeline.contains("\"edtf\": \"2026-02-09\"") || timeline.contains("2026-02-09"))
     #expect(timeline.contains(/"decisions": "[0-9a-f]{64}"/))
     let page = try scratch.text("out/index.html")
-    #expect(page.contains("Date by analyst: 9 February 2026 (Seen on the ticket)"))
+    #expect(page.contains("Date by analyst: 9 Feb 2026 (Seen on the ticket)"))
     #expect(page.contains("بقرار المحلل"))
     #expect(try scratch.text("out/report.md").contains("Seen on the ticket"))
     let diff = try Binary.run(["diff", "@previous", "@latest"] + store)

@@ -18,7 +18,8 @@ extension Sample {
               "names": [
                 "هدى",
                 "Huda"
-              ]
+              ],
+              "reason": "why"
             }
           ],
           "formerIds": [

@@ -40,7 +40,8 @@ enum Sample {
           id: "a1", formerIDs: ["a0"], name: "هدى", aliases: ["Huda"], kind: .person,
           titles: ["الوزيرة"], country: "Libya", wikidata: "Q1", reasons: ["One name."],
           decisions: [
-            ActorDecision(isSame: false, subjects: ["a1", "a2"], names: ["هدى", "Huda"])
+            ActorDecision(
+              isSame: false, subjects: ["a1", "a2"], names: ["هدى", "Huda"], reason: "why")
           ])
       ],
       places: [
