@@ -52,7 +52,9 @@ package struct DocumentEmbedder {
       return try EmbeddedContent(
         region.marker, in: type, idPrefix: "tarikh-\(number)-", source: source)
     } catch {
-      throw EmbeddingFailure(line: region.line, problem: "\(error)")
+      let problem = "\(error)"
+      throw EmbeddingFailure(
+        line: region.line, problem: problem.hasSuffix(".") ? String(problem.dropLast()) : problem)
     }
   }
 }
