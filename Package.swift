@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "TarikhCore", swiftSettings: strict),
@@ -47,12 +48,13 @@ let package = Package(
       name: "TarikhDiff", dependencies: ["TarikhCore", "TarikhGraph"], swiftSettings: strict),
     .target(
       name: "TarikhStore",
-      dependencies: ["TarikhCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["TarikhCore", "CZlib", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
       name: "TarikhTemplates",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")], path: "templates",
-      exclude: ["assets", "pages", "reports"], swiftSettings: strict, plugins: ["EmbedResources"]),
+      exclude: ["assets", "pages", "parts", "reports"], swiftSettings: strict,
+      plugins: ["EmbedResources"]),
     .target(
       name: "TarikhRendering",
       dependencies: ["TarikhCore", "TarikhGraph", "TarikhDiff", "TarikhTemplates"],
@@ -69,7 +71,7 @@ let package = Package(
       dependencies: [
         "TarikhCore", "TarikhLanguages", "TarikhReading", "TarikhExtraction", "TarikhResolution",
         "TarikhGraph", "TarikhDiff", "TarikhStore", "TarikhTemplates", "TarikhRendering",
-        "TarikhGraphviz",
+        "TarikhGraphviz", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "tarikh",
@@ -101,7 +103,10 @@ let package = Package(
     .testTarget(
       name: "TarikhDiffTests", dependencies: ["TarikhCore", "TarikhDiff"], swiftSettings: strict),
     .testTarget(
-      name: "TarikhStoreTests", dependencies: ["TarikhCore", "TarikhStore"], swiftSettings: strict),
+      name: "TarikhStoreTests",
+      dependencies: [
+        "TarikhCore", "TarikhStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "TarikhTemplatesTests", dependencies: ["TarikhTemplates"], swiftSettings: strict),
     .testTarget(
@@ -117,8 +122,8 @@ let package = Package(
     .testTarget(
       name: "TarikhKitTests",
       dependencies: [
-        "TarikhCore", "TarikhLanguages", "TarikhExtraction", "TarikhRendering", "TarikhStore",
-        "TarikhKit",
+        "TarikhCore", "TarikhLanguages", "TarikhExtraction", "TarikhResolution", "TarikhDiff",
+        "TarikhRendering", "TarikhStore", "TarikhKit",
       ],
       exclude: ["News", "Stories"], swiftSettings: strict),
     .testTarget(

@@ -7,7 +7,11 @@ tarikh=$1
 gallery=output/gallery
 
 "$tarikh" build Examples/articles -o "$gallery" --no-store --quiet
-"$tarikh" report "$gallery/timeline.json" --language en -o "$gallery/report.en.md"
+for language in ar en; do
+  "$tarikh" report "$gallery/timeline.json" --template brief --format html --language $language -o "$gallery/brief.$language.html"
+done
+"$tarikh" report "$gallery/timeline.json" --format html --language en -o "$gallery/report.en.html"
+"$tarikh" report "$gallery/timeline.json" --template dossier --actor 'Miftah al-Zlitni' --format html --language ar -o "$gallery/dossier.ar.html"
 for picture in timeline.ar timeline.en cooccurrence.ar visits.ar; do
   rsvg-convert --zoom 1.5 --background-color white "$gallery/$picture.svg" -o "$gallery/$picture.png"
 done

@@ -18,7 +18,9 @@ needs() {
       'open pages|browser|chromium|' \
       'read DOT|command dot|graphviz|graphviz' \
       'see where words stand in a PDF|command pdftotext|poppler-utils|poppler' \
-      'read XML|command xmllint|libxml2-utils|libxml2'
+      'read XML|command xmllint|libxml2-utils|libxml2' \
+      'make Word documents of reports|command pandoc|pandoc|pandoc' \
+      'read AsciiDoc|command asciidoctor|asciidoctor|asciidoctor'
   fi
   if [ "$1" = gallery ] || [ "$1" = test ]; then
     lines \

@@ -1,16 +1,31 @@
 import Mustache
 
-/// How values are made safe in a template, chosen by the name of its file.
+/// How words are made safe in a document, chosen by the ending of its name.
 ///
 /// The library compares whole characters, so that `"` with a combining mark would pass unescaped: ours works on bytes.
-enum Escaping: String, CaseIterable, MustacheContentType {
+package enum Escaping: String, CaseIterable, MustacheContentType, Sendable {
   /// For elements and quoted attributes of HTML.
   case html = "TARIKH-HTML"
-  /// For running text and table cells of Markdown.
+  /// For running text and table cells of Markdown, that of GitHub, Pandoc and Quarto.
   case markdown = "TARIKH-MARKDOWN"
+  /// For running text and table cells of AsciiDoc.
+  case asciidoc = "TARIKH-ASCIIDOC"
+  /// For running text and table cells of LaTeX.
+  case latex = "TARIKH-LATEX"
+  /// For content of Typst.
+  case typst = "TARIKH-TYPST"
 
-  /// The escaping for the template `name`, such as `reports/report.md`.
-  init(forTemplate name: String) { self = name.hasSuffix(".md") ? .markdown : .html }
+  /// The escaping for the template `name`, such as `reports/full.md`.
+  init(forTemplate name: String) {
+    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? ""
+    switch ending {
+    case "md": self = .markdown
+    case "adoc": self = .asciidoc
+    case "tex": self = .latex
+    case "typ": self = .typst
+    default: self = .html
+    }
+  }
 
   /// Makes every escaping known to the library, once or more often.
   static func register() {
@@ -18,15 +33,23 @@ enum Escaping: String, CaseIterable, MustacheContentType {
   }
 
   /// `text` with the bytes that mean something here written so that they mean themselves.
-  func escapeText(_ text: String) -> String {
+  ///
+  ///     Escaping.latex.escapeText("50 % & more")   // "50 \\% \\& more"
+  package func escapeText(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 16)
+    var previous: UInt8 = 0x20
     for byte in text.utf8 {
       switch self {
       case .html: Self.appendHTML(byte, to: &escaped)
       case .markdown: Self.appendMarkdown(byte, to: &escaped)
+      case .asciidoc: Self.appendAsciiDoc(byte, after: previous, to: &escaped)
+      case .latex: Self.appendLaTeX(byte, after: previous, to: &escaped)
+      case .typst: Self.appendTypst(byte, to: &escaped)
       }
+      previous = byte
     }
+    if self == .markdown { Self.disarmStart(&escaped) }
     return String(decoding: escaped, as: UTF8.self)
   }
 
@@ -50,11 +73,21 @@ enum Escaping: String, CaseIterable, MustacheContentType {
     case UInt8(ascii: "&"): escaped += "&amp;".utf8
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"),
-      UInt8(ascii: "$"):
+      UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"):
       escaped += [UInt8(ascii: "\\"), byte]
     case 0x0A, 0x0D, 0x09: escaped.append(0x20)
-    case 0x00..<0x20: break
+    case 0x00..<0x20, 0x7F: break
     default: escaped.append(byte)
     }
+  }
+
+  /// Escapes what would make a list, a heading, a rule or a block of a line that starts with the words.
+  private static func disarmStart(_ escaped: inout [UInt8]) {
+    escaped.removeFirst(escaped.prefix { $0 == 0x20 }.count)
+    let digits = escaped.prefix { (0x30...0x39).contains($0) }.count
+    guard digits < escaped.count else { return }
+    let signs = digits == 0 ? "-+=:" : ".)"
+    if signs.utf8.contains(escaped[digits]) { escaped.insert(UInt8(ascii: "\\"), at: digits) }
   }
 }

@@ -3,7 +3,7 @@ import Mustache
 
 /// The pages and reports that Tarikh carries, with the user's own in place of those that have the same path.
 ///
-///     try Templates().render("reports/report.md", with: ["title": "تقرير"])
+///     try Templates().render("reports/full.md", with: ["title": "تقرير"])
 package struct Templates: Sendable {
   /// Trouble with a template: a folder that cannot be read, a template that is missing or breaks the rules.
   package struct Failure: Error, CustomStringConvertible {
@@ -37,7 +37,7 @@ package struct Templates: Sendable {
   /// The paths of all templates and assets, sorted.
   package var paths: [String] { texts.keys.sorted() }
 
-  /// The names of the reports, such as `report.md`, sorted.
+  /// The names of the reports, such as `full.md`, sorted.
   package var reports: [String] {
     paths.filter { $0.hasPrefix("reports/") && $0.hasSuffix(Self.suffix) }
       .map { String($0.dropFirst("reports/".count).dropLast(Self.suffix.count)) }

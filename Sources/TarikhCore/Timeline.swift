@@ -79,11 +79,14 @@ public struct Actor: Hashable, Sendable {
   public let wikidata: String?
   /// Why names were joined into this actor, in words a reader understands.
   public let reasons: [String]
+  /// What an analyst decided about who it is.
+  public let decisions: [ActorDecision]
 
   /// An actor from its parts.
   public init(
     id: String, formerIDs: [String] = [], name: String, aliases: [String] = [], kind: ActorKind,
-    titles: [String] = [], country: String? = nil, wikidata: String? = nil, reasons: [String] = []
+    titles: [String] = [], country: String? = nil, wikidata: String? = nil, reasons: [String] = [],
+    decisions: [ActorDecision] = []
   ) {
     self.id = id
     self.formerIDs = formerIDs
@@ -94,6 +97,27 @@ public struct Actor: Hashable, Sendable {
     self.country = country
     self.wikidata = wikidata
     self.reasons = reasons
+    self.decisions = decisions
+  }
+}
+
+/// A decision of an analyst as an actor shows it.
+public struct ActorDecision: Hashable, Sendable {
+  /// Whether the two are one; else they are two.
+  public let isSame: Bool
+  /// The two actors, by id or name, as the decision has them.
+  public let subjects: [String]
+  /// The two names, as articles write them.
+  public let names: [String]
+  /// Why, in the analyst's words.
+  public let reason: String?
+
+  /// A decision on two names.
+  public init(isSame: Bool, subjects: [String], names: [String], reason: String? = nil) {
+    self.isSame = isSame
+    self.subjects = subjects
+    self.names = names
+    self.reason = reason
   }
 }
 
@@ -150,6 +174,36 @@ public enum DisputedField: String, Sendable, CaseIterable {
   case status
 }
 
+/// A decision of an analyst as an event shows it.
+public struct AppliedDecision: Hashable, Sendable {
+  /// What an analyst can decide about an event that is shown.
+  public enum Field: String, Sendable, CaseIterable {
+    /// When it took place.
+    case date
+    /// Where it took place.
+    case place
+    /// A remark.
+    case note
+  }
+
+  /// What was decided on.
+  public let field: Field
+  /// The id of the event, as the decision has it.
+  public let event: String
+  /// The date in EDTF, the name of the place, or the remark.
+  public let value: String
+  /// Why, in the analyst's words.
+  public let reason: String?
+
+  /// A decision on one field.
+  public init(_ field: Field, of event: String, _ value: String, reason: String? = nil) {
+    self.field = field
+    self.event = event
+    self.value = value
+    self.reason = reason
+  }
+}
+
 /// One occasion, told by one or more claims.
 public struct Event: Hashable, Sendable {
   /// The id of its earliest claim.
@@ -174,14 +228,14 @@ public struct Event: Hashable, Sendable {
   public let confidence: Int
   /// Every claim about it, earliest first.
   public let claims: [SourcedClaim]
-  /// What an analyst decided about it, in words.
-  public let decisions: [String]
+  /// What an analyst decided about it.
+  public let decisions: [AppliedDecision]
 
   /// An event from its parts.
   public init(
     id: String, formerIDs: [String] = [], kind: EventKind, time: TimeValue?, place: String?,
     participants: [Participant], status: EventStatus, disputed: [DisputedField] = [],
-    corroboration: Int, confidence: Int, claims: [SourcedClaim], decisions: [String] = []
+    corroboration: Int, confidence: Int, claims: [SourcedClaim], decisions: [AppliedDecision] = []
   ) {
     self.id = id
     self.formerIDs = formerIDs

@@ -67,6 +67,8 @@ public enum EventVerdict: Hashable, Sendable {
   case corroborationLost(Int)
   /// The sentence that tells it has other words.
   case evidenceReworded
+  /// It can be trusted more or less; told only where a reader asks for it.
+  case confidenceChanged(from: Int, to: Int)
 
   /// Its name in JSON and for `--fail-on`.
   public var name: String {
@@ -86,6 +88,7 @@ public enum EventVerdict: Hashable, Sendable {
     case .corroborationGained: "corroboration-gained"
     case .corroborationLost: "corroboration-lost"
     case .evidenceReworded: "evidence-reworded"
+    case .confidenceChanged: "confidence-changed"
     }
   }
 
@@ -94,5 +97,6 @@ public enum EventVerdict: Hashable, Sendable {
     "added", "removed", "merged", "split", "redated", "place-changed", "status-changed",
     "type-changed", "reattributed", "source-changed", "dispute-opened", "dispute-settled",
     "corroboration-gained", "corroboration-lost", "evidence-reworded",
+    "confidence-changed",
   ]
 }

@@ -25,7 +25,9 @@ public struct TimelineDiff: Sendable {
   }
 
   /// Compares two runs; events are paired by ids and claims first, then by likeness.
-  public init(from before: Timeline, to after: Timeline) {
+  public init(
+    from before: Timeline, to after: Timeline, tolerance: Tolerance = Tolerance()
+  ) {
     let articles = ArticleMatching(before, after)
     let actorGroups = ActorMatching.groups(before, after)
     let identities = Identities(before, after, actors: actorGroups)
@@ -35,13 +37,43 @@ public struct TimelineDiff: Sendable {
     self.before = before
     self.after = after
     self.causes = causes.all
-    events = EventComparison.changes(eventGroups, identities, causes)
+    events = EventComparison.changes(eventGroups, identities, causes, tolerance)
     actors = ActorComparison.changes(actorGroups, causes)
     relations = RelationComparison.changes(before, after, identities, causes)
     edges = EdgeComparison.changes(before, after, identities, causes)
     counterparts = Counterparts(
       events: Counterparts.table(eventGroups.map { ($0.before.map(\.id), $0.after.map(\.id)) }),
-      actors: Counterparts.table(actorGroups.map { ($0.before.map(\.id), $0.after.map(\.id)) }))
+      actors: Counterparts.table(actorGroups.map { ($0.before.map(\.id), $0.after.map(\.id)) }),
+      places: identities.placesBefore)
+  }
+
+  /// The same two runs with some of the changes only.
+  init(
+    _ diff: TimelineDiff, events: [EventChange], actors: [ActorChange],
+    relations: [RelationChange], edges: [EdgeChange]
+  ) {
+    before = diff.before
+    after = diff.after
+    causes = diff.causes
+    counterparts = diff.counterparts
+    self.events = events
+    self.actors = actors
+    self.relations = relations
+    self.edges = edges
+  }
+}
+
+/// What a reader takes for no change.
+public struct Tolerance: Hashable, Sendable {
+  /// How many days the ends of two dates may lie apart and still be the same.
+  public let days: Int
+  /// From how many points on another confidence is a change; nil where it never is.
+  public let confidence: Int?
+
+  /// Every other day is a change and no other confidence is one, unless these say so.
+  public init(days: Int = 0, confidence: Int? = nil) {
+    self.days = days
+    self.confidence = confidence
   }
 }
 
@@ -51,6 +83,8 @@ public struct Counterparts: Hashable, Sendable {
   public let events: [String: [String]]
   /// Actor ids of the later run by actor ids of the earlier; no entry for a removed actor.
   public let actors: [String: [String]]
+  /// Place ids of the later run by those of the earlier, where the same name has another id.
+  public let places: [String: String]
 
   static func table(_ groups: [(before: [String], after: [String])]) -> [String: [String]] {
     var table: [String: [String]] = [:]

@@ -12,8 +12,12 @@ struct ActorFinder {
     self.names = names
   }
 
-  /// The actor with this id, old ids included, or else with this name, in any spelling; throws `UnknownActor`.
-  func actor(_ wanted: String) throws(UnknownActor) -> Actor {
+  /// The actor with this id or the start of it, old ids included, or else with this name, in any spelling.
+  ///
+  /// `actor-` before the id, as in the address of a page, is understood. Throws `UnknownActor`.
+  func actor(_ reference: String) throws(UnknownActor) -> Actor {
+    let wanted =
+      reference.hasPrefix("actor-") ? String(reference.dropFirst("actor-".count)) : reference
     if let actor = actors.first(where: { $0.id == wanted || $0.formerIDs.contains(wanted) }) {
       return actor
     }
@@ -24,7 +28,12 @@ struct ActorFinder {
     // A user takes the name that is shown for the whole name; aliases give way to it.
     let shown = named.filter { Orthography.folded($0.name) == folded }
     if shown.count == 1, let actor = shown.first { return actor }
-    throw UnknownActor(wanted, named: named, near: near(folded, known))
+    let started = actors.filter { actor in
+      wanted.utf8.count >= 4 && ([actor.id] + actor.formerIDs).contains { $0.hasPrefix(wanted) }
+    }
+    if named.isEmpty, started.count == 1, let actor = started.first { return actor }
+    throw UnknownActor(
+      wanted, named: named.isEmpty ? started : named, near: near(folded, known))
   }
 
   private func spellings(of actor: Actor) -> Set<String> {

@@ -15,7 +15,7 @@ package struct ArticleCollection: Sendable {
     reading paths: [String], options: ReadingOptions = ReadingOptions(),
     progress: (Int) -> Void = { _ in }
   ) throws {
-    try ArticleSource(paths: paths, options: options).read { reading in
+    try ArticleSource(paths: paths, options: options).readSideBySide { reading in
       switch reading {
       case .article(let article):
         articles.append(article)

@@ -14,24 +14,38 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// The file of the store; nil keeps none.
   package var store: String?
+  /// The file of the analyst's decisions; nil for none.
+  package var decisions: String?
   /// Whether the pictures forget where an earlier run had put its nodes.
   package var isFresh: Bool
+
+  /// Formats that are written beside the page, such as `csv`.
+  package var formats: [String] = []
+  /// Reports that are written, by the names of their templates.
+  package var reports: [String] = []
+  /// A name for the run.
+  package var name: String?
+  /// A remark on the run.
+  package var note: String?
 
   /// The choices for a run.
   package init(
     date: CalendarDay? = nil, forceDate: CalendarDay? = nil, title: String? = nil, jobs: Int = 1,
-    store: String? = nil, isFresh: Bool = false
+    store: String? = nil, decisions: String? = nil, isFresh: Bool = false
   ) {
     self.date = date
     self.forceDate = forceDate
     self.title = title
     self.jobs = max(1, jobs)
     self.store = store
+    self.decisions = decisions
     self.isFresh = isFresh
   }
 
-  /// How inputs are read.
-  var reading: ReadingOptions { ReadingOptions(forceDate: forceDate) }
+  /// How inputs are read, where the folder `output` is written into.
+  func reading(into output: String) -> ReadingOptions {
+    ReadingOptions(forceDate: forceDate, leavingOut: [output])
+  }
 
   /// The settings that the manifest names, for they change the result.
   var recorded: [String: String] {

@@ -13,6 +13,11 @@ package struct BuildOutcome: Sendable {
   package let reusedCount: Int
   /// The run that holds the timeline; nil without a store.
   package let recorded: RecordedRun?
+  /// The names of the files that were written.
+  package let names: [String]
+  /// The folder that they are in.
+  package let output: String
+
   /// The files that were written.
-  package let files: [String]
+  package var files: [String] { names.map { "\(output)/\($0)" } }
 }

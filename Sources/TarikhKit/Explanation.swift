@@ -9,21 +9,10 @@ package struct Explanation: Sendable {
 
   /// The explanation of an event, named by its id, the start of it, or an id that it had before.
   package init(engine: Engine, of name: String, in timeline: Timeline) throws {
-    event = try Self.event(name, in: timeline)
+    event = try EventFinder(timeline).event(name)
     self.timeline = timeline
     let presentation = Pipeline(engine: engine, options: BuildOptions()).present(timeline)
     item = presentation.events.first { [id = event.id] in $0.id == id }
-  }
-
-  private static func event(_ name: String, in timeline: Timeline) throws -> Event {
-    if let event = timeline.events[name] { return event }
-    let fitting = timeline.eventsInOrder.filter { event in
-      name.utf8.count >= 4 && ([event.id] + event.formerIDs).contains { $0.hasPrefix(name) }
-    }
-    if fitting.count == 1 { return fitting[0] }
-    let known = fitting.isEmpty ? timeline.eventsInOrder : fitting
-    throw UnknownName(
-      "event", name, known: known.prefix(8).map(\.id) + (known.count > 8 ? ["…"] : []))
   }
 
   /// The explanation in English, for a terminal.
@@ -47,7 +36,12 @@ package struct Explanation: Sendable {
     if !event.formerIDs.isEmpty {
       rows.append(["joined", "one occasion with \(event.formerIDs.joined(separator: ", "))"])
     }
-    rows += event.decisions.map { ["analyst", TerminalText.isolated($0)] }
+    rows += event.decisions.flatMap { decision in
+      [
+        ["analyst", TerminalText.isolated(UndoCommand.words(of: decision))],
+        ["", "to undo: \(UndoCommand.undoing(decision))"],
+      ]
+    }
     return indented(rows)
   }
 
@@ -79,14 +73,31 @@ package struct Explanation: Sendable {
   }
 
   private var actors: [String] {
-    let rows = event.participants.compactMap { timeline.actors[$0.actor] }.flatMap { actor in
-      actor.reasons.map { [TerminalText.isolated(actor.name), TerminalText.isolated($0)] }
-    }
+    let rows = event.participants.compactMap { timeline.actors[$0.actor] }.flatMap(rows)
     return rows.isEmpty ? [] : ["who is who\n\(indented(rows))"]
+  }
+
+  /// Why names are one actor, each reason with the command that would undo it.
+  private func rows(_ actor: Actor) -> [[String]] {
+    let name = TerminalText.isolated(actor.name)
+    let reasons = actor.reasons.flatMap { reason in
+      [[name, TerminalText.isolated(reason)]]
+        + (UndoCommand.parting(actor, joinedBecause: reason).map { [["", "to undo: \($0)"]] } ?? [])
+    }
+    return reasons
+      + actor.decisions.flatMap { decision in
+        [
+          [name, TerminalText.isolated(UndoCommand.words(of: decision))],
+          ["", "to undo: \(UndoCommand.undoing(decision))"],
+        ]
+      }
   }
 
   private func date(_ time: TimeValue?) -> String {
     guard let time else { return "none: the text gives no date that can be relied on" }
+    if time == event.time, event.decisions.contains(where: { $0.field == .date }) {
+      return "\(time.edtf) (by analyst)"
+    }
     var words = "\(time.edtf) (\(time.basis.rawValue))"
     if let surface = time.words, !surface.isEmpty {
       words += ", from \(TerminalText.isolated(surface))"

@@ -15,11 +15,14 @@ package struct FileWriter: ~Copyable {
   }
 
   /// Writes `bytes` beside `path`, making its folder where it is missing; nothing is seen of it before `commit`.
+  ///
+  /// A device or pipe, such as `/dev/null`, is written into at once and never replaced.
   package mutating func stage(_ bytes: [UInt8], at path: String) throws(FileFailure) {
+    if Self.isStream(path) { return try Self.stream(bytes, into: path) }
     let (folder, name) = Self.split(path)
     try Self.makeFolder(folder)
     let temporary =
-      "\(folder)/.\(name.utf8.count > 200 ? "file" : name).\(getpid())-\(staged.count).tmp"
+      "\(folder)/.\(name.utf8.count > 200 ? "file" : name).\(getpid())-\(staged.count).\(Self.ending)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .writing(path) }
     staged.append((temporary, path))
@@ -39,6 +42,32 @@ package struct FileWriter: ~Copyable {
 
   deinit {
     for file in staged { unlink(file.temporary) }
+  }
+
+  private static let ending = "tarikh-tmp"
+
+  /// Removes what writers that were killed have left in a folder.
+  package static func removeLeftovers(in folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(".") && name.hasSuffix(".\(ending)") {
+      let parts = name.split(separator: ".").dropLast().last?.split(separator: "-")
+      guard let writer = parts?.first.flatMap({ pid_t($0) }), writer > 0 else { continue }
+      if kill(writer, 0) != 0, errno == ESRCH { unlink("\(folder)/\(name)") }
+    }
+  }
+
+  /// Whether a path leads to something that is neither a file nor a folder.
+  private static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func stream(_ bytes: [UInt8], into path: String) throws(FileFailure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .writing(path) }
+    defer { close(descriptor) }
+    let code = write(bytes, to: descriptor)
+    if code != 0 { throw .writing(path, code) }
   }
 
   /// Makes a folder and those above it.

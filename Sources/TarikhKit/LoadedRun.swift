@@ -10,8 +10,10 @@ package struct LoadedRun: Sendable {
   package let layouts: [String: Layout]
 
   /// Reads `name`: what looks like a path, with a slash or the ending `.json`, is a file; a folder stands for its `timeline.json`.
+  ///
+  /// A name that was given to a run may stand without its `@` where no file is called so.
   package init(_ name: String, store: String) throws {
-    guard let reference = RunReference(name), !Self.isPath(name) else {
+    guard let reference = Self.reference(name, store: store) else {
       self.init(timeline: try Self.timeline(file: name), layouts: [:])
       return
     }
@@ -19,9 +21,26 @@ package struct LoadedRun: Sendable {
     self.init(timeline: run.timeline, layouts: run.layouts)
   }
 
+  /// The run that another is compared with: `since`, or the one before `@latest`; nil where there is none.
+  package static func earlier(_ since: String?, than name: String, store: String) throws
+    -> LoadedRun?
+  {
+    if let since { return try LoadedRun(since, store: store) }
+    guard name == "@latest" else { return nil }
+    do { return try LoadedRun("@previous", store: store) } catch StoreError.noSuchRun { return nil }
+  }
+
   private init(timeline: Timeline, layouts: [String: Layout]) {
     self.timeline = timeline
     self.layouts = layouts
+  }
+
+  static func reference(_ name: String, store: String) -> RunReference? {
+    if isPath(name) { return nil }
+    let files = FileManager.default
+    if let reference = RunReference(name) { return reference }
+    return files.fileExists(atPath: name) || !files.fileExists(atPath: store)
+      ? nil : RunReference(orName: name)
   }
 
   private static func isPath(_ name: String) -> Bool {
@@ -35,7 +54,8 @@ package struct LoadedRun: Sendable {
       throw FileFailure(
         file, "this is neither a run nor a file",
         remedy:
-          "Give @latest, @previous, the number of a run ('tarikh runs list') or a timeline.json")
+          "Give @latest, @previous, the number or name of a run ('tarikh runs list') or a timeline.json"
+      )
     }
     let path = isFolder.boolValue ? file + "/timeline.json" : file
     let json: JSONValue

@@ -7,8 +7,8 @@ import TarikhStore
 
 /// The one page that calls every stage: inputs → articles → extractions → timeline → pictures → files and a recorded run.
 package struct Pipeline: Sendable {
-  private let engine: Engine
-  private let options: BuildOptions
+  let engine: Engine
+  let options: BuildOptions
 
   /// A pipeline with the user's choices.
   package init(engine: Engine, options: BuildOptions) {
@@ -21,37 +21,47 @@ package struct Pipeline: Sendable {
     _ paths: [String], output: String, inputs: (ArticleCollection) -> Void = { _ in },
     progress: @escaping (BuildProgress) -> Void = { _ in }
   ) throws -> BuildOutcome {
-    let collection = try ArticleCollection(reading: paths, options: options.reading) {
-      progress(.reading($0))
-    }
+    let decisions = try options.decisions.map { try DecisionsFile($0) }
+    _ = try decisions?.decisions()
+    try checkNames()
+    let collection = try ArticleCollection(
+      reading: paths, options: options.reading(into: output)
+    ) { progress(.reading($0)) }
     inputs(collection)
     let articles = collection.articles
     if articles.isEmpty { throw NothingToRead(paths: paths) }
     try FileWriter.makeFolder(output)
-    let store = try options.store.map { path in try StoreKind.sqlite.open(path) }
+    FileWriter.removeLeftovers(in: output)
+    let store = try openedStore(creating: true)
 
     let extracted = try extract(articles, store: store, progress: progress)
     progress(.resolving)
-    let timeline = resolve(extracted.inputs, diagnostics: collection.diagnostics)
+    let timeline = try resolve(
+      extracted.inputs, diagnostics: collection.diagnostics, decisions: decisions)
     progress(.drawing)
     let drawing = try RunDrawing(
-      present(timeline, texts: Self.texts(articles)), layouts: layouts(store),
-      templates: engine.templates())
-    let artifacts = [Artifact(timeline)] + (try drawing.artifacts())
+      present(timeline, texts: Self.texts(articles)), layouts: layouts(store), engine: engine,
+      options: options, changes: changes(in: timeline, store))
+    let artifacts = try drawing.artifacts(beside: [{ [Artifact(timeline)] }])
 
     var writer = FileWriter()
-    let files = artifacts.map { "\(output)/\($0.name)" }
-    for (artifact, file) in zip(artifacts, files) { try writer.stage(artifact.bytes, at: file) }
-    let recorded = try store?.record(timeline, layouts: drawing.layouts(), articles: articles)
+    for artifact in artifacts {
+      try writer.stage(artifact.bytes, at: "\(output)/\(artifact.name)")
+    }
+    let recorded = try store?.record(
+      timeline, bytes: artifacts[0].bytes, layouts: drawing.layouts(), articles: articles)
     try writer.commit()
     return BuildOutcome(
       timeline: timeline, skipped: collection.skipped, notes: collection.notes,
-      reusedCount: extracted.reusedCount, recorded: recorded, files: files)
+      reusedCount: extracted.reusedCount, recorded: recorded, names: artifacts.map(\.name),
+      output: output)
   }
 
   /// One timeline of articles that were read before.
   package func timeline(of articles: [Article]) throws -> Timeline {
-    try resolve(extract(articles, store: nil, progress: { _ in }).inputs, diagnostics: [])
+    try resolve(
+      extract(articles, store: nil, progress: { _ in }).inputs, diagnostics: [],
+      decisions: options.decisions.map { try DecisionsFile($0) })
   }
 
   /// A timeline with every word ready to be shown, and the texts of its articles where they are at hand.
@@ -64,12 +74,7 @@ package struct Pipeline: Sendable {
     try builder.presentation(of: timeline, scope: scope, title: options.localizedTitle)
   }
 
-  private var builder: PresentationBuilder {
-    PresentationBuilder(
-      labels: InterfaceWords.labels(engine.tables),
-      names: InterfaceWords.names(engine.tables, gazetteer: engine.gazetteer),
-      countries: CountryCodes(engine.tables))
-  }
+  var builder: PresentationBuilder { engine.presentationBuilder }
 
   private static func texts(_ articles: [Article]) -> [String: String] {
     Dictionary(articles.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
@@ -90,13 +95,23 @@ package struct Pipeline: Sendable {
     }
   }
 
-  private func resolve(_ inputs: [ResolutionInput], diagnostics: [Diagnostic]) -> Timeline {
+  private func resolve(
+    _ inputs: [ResolutionInput], diagnostics: [Diagnostic], decisions: DecisionsFile?
+  ) throws -> Timeline {
     let manifest = RunManifest(
       engine: Extractor.fingerprint, packs: engine.tables.fingerprints,
-      gazetteer: engine.gazetteer.fingerprint, settings: options.recorded,
+      gazetteer: engine.gazetteer.fingerprint,
+      decisions: decisions?.contents.fingerprint, settings: options.recorded,
       articles: Array(Set(inputs.map(\.record.key))))
-    return Resolver(bodyName: builder.names.bodyName).timeline(
+    return try resolver(decisions?.decisions() ?? []).timeline(
       of: inputs, diagnostics: diagnostics, manifest: manifest)
+  }
+
+  /// Resolution under decisions of an analyst.
+  func resolver(_ decisions: [SourcedDecision]) -> Resolver {
+    Resolver(decisions: decisions, bodyName: builder.names.bodyName) { [engine] name in
+      TablePlaces(engine.lexicon.places).place(named: name)
+    }
   }
 
   private func layouts(_ store: (any RunStore)?) throws -> [String: Layout] {

@@ -5,30 +5,55 @@ import TarikhTemplates
 
 /// The files that a build writes into its output folder.
 struct RunDrawing: Sendable {
-  let presentation: Presentation
-  let templates: Templates
-  private let engine = RememberedLayout(GraphvizLayoutEngine())
+  /// Something that gives files.
+  typealias Part = @Sendable () throws -> [Artifact]
+
+  private let presentation: Presentation
+  private let templates: Templates
+  private let options: BuildOptions
+  private let pictures: PictureDrawing
+  private let reports: [ReportChoice]
+  private let changes: DiffPresentation?
+  private let engine: any LayoutEngine
 
   /// The drawing of a run; `layouts` say where an earlier run had put the boxes of its graphs.
-  init(_ presentation: Presentation, layouts: [String: Layout], templates: Templates) throws {
-    self.presentation = try presentation.keeping(layouts, engine: engine)
-    self.templates = templates
+  ///
+  /// Reports tell what has changed since the timeline `earlier`.
+  init(
+    _ presentation: Presentation, layouts: [String: Layout], engine: Engine, options: BuildOptions,
+    changes: DiffPresentation? = nil
+  ) throws {
+    let layoutEngine = RememberedLayout(GraphvizLayoutEngine())
+    self.engine = layoutEngine
+    self.options = options
+    templates = try engine.templates()
+    pictures = try PictureDrawing(engine)
+    reports = try options.reports.map { [templates] in try ReportChoice($0, of: templates) }
+    self.changes = changes
+    self.presentation = try presentation.keeping(layouts, engine: layoutEngine)
   }
 
-  /// The page with its texts, the pictures in both languages, the graphs as DOT, and the report.
-  func artifacts() throws -> [Artifact] {
-    var artifacts = try HTMLRenderer(templates: templates).site(
-      presentation, language: presentation.language, layout: engine)
+  /// The page with its texts, the pictures in both languages, the graphs as DOT, the reports, and what else was asked for.
+  ///
+  /// The longest parts come first, so that no thread waits for one of them at the end. `others` are made among them.
+  func artifacts(beside others: [Part] = []) throws -> [Artifact] {
+    var parts: [Part] = HTMLRenderer(templates: templates)
+      .pages(of: presentation, language: presentation.language, layout: engine)
+      .map { page in { try [page()] } }
+    parts.insert({ try [standardReport()] }, at: min(2, parts.count))
     for view in View.allCases {
-      for language in InterfaceLanguage.allCases {
-        artifacts.append(try draw(SVGRenderer(), view, language))
+      parts += InterfaceLanguage.allCases.map { language in
+        { try [draw(SVGRenderer(), view, language)] }
       }
     }
     for view in DOTRenderer().views {
-      let graph = try draw(DOTRenderer(), view, presentation.language)
-      artifacts.append(graph.named("\(view.rawValue).dot"))
+      parts.append {
+        try [draw(DOTRenderer(), view, presentation.language).named("\(view.rawValue).dot")]
+      }
     }
-    return artifacts + [try ReportRenderer(templates: templates).render(presentation)]
+    parts += reports.map { choice in { try report(choice) } }
+    parts += options.formats.map { format in { try extra(format) } }
+    return Self.distinct(try Self.all(others + parts, jobs: options.jobs))
   }
 
   /// Where the boxes of each graph came to stand, for the next run.
@@ -43,11 +68,54 @@ struct RunDrawing: Sendable {
     return layouts
   }
 
+  private func standardReport() throws -> Artifact {
+    try ReportRenderer(templates: templates, layout: engine).render(presentation).artifact
+      .named("report.md")
+  }
+
+  private func report(_ choice: ReportChoice) throws -> [Artifact] {
+    let report = try ReportRenderer(templates: templates, layout: engine).render(
+      presentation, report: choice.name, format: choice.format,
+      options: ReportOptions(changes: changes, pictures: .linked(prefix: "\(choice.name)-")))
+    return [report.artifact] + report.pictures
+  }
+
+  private func extra(_ format: String) throws -> [Artifact] {
+    try pictures.views(of: format).map { view in
+      try pictures.artifact(
+        format, of: presentation,
+        options: RenderingOptions(view: view, language: presentation.language), layout: engine)
+    }
+  }
+
   private func draw(_ renderer: some Renderer, _ view: View, _ language: InterfaceLanguage) throws
     -> Artifact
   {
     try renderer.render(
       presentation, options: RenderingOptions(view: view, language: language), layout: engine)
+  }
+
+  /// What all parts give, in their order, several at a time.
+  private static func all(_ parts: [Part], jobs: Int) throws -> [Artifact] {
+    let collected = Collected()
+    var work = OrderedWork(jobs: jobs) { (part: Part) in
+      Result { try part() }
+    } receive: { result in
+      collected.artifacts += try result.get()
+    }
+    for part in parts { try work.add(part) }
+    try work.finish()
+    return collected.artifacts
+  }
+
+  /// The first of each name.
+  private static func distinct(_ artifacts: [Artifact]) -> [Artifact] {
+    var names: Set<String> = []
+    return artifacts.filter { names.insert($0.name).inserted }
+  }
+
+  private final class Collected {
+    var artifacts: [Artifact] = []
   }
 }
 

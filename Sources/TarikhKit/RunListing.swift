@@ -32,10 +32,7 @@ package struct RunListing: Sendable {
 
   /// One run: its counts, what made it, and its articles.
   package func description(of name: String) throws -> String {
-    guard let reference = RunReference(name) else {
-      throw UnknownName("run", name, known: ["@latest", "@previous", "a number"])
-    }
-    let run = try store.run(reference)
+    let run = try store.run(RunKeeping.reference(name))
     let (summary, timeline, manifest) = (run.summary, run.timeline, run.timeline.manifest)
     var rows = [
       ["run", String(summary.id)], ["recorded", Self.time(summary.created) + " UTC"],
@@ -56,7 +53,7 @@ package struct RunListing: Sendable {
     return TextTable(rows: rows).text
   }
 
-  private static func time(_ date: Date) -> String {
+  static func time(_ date: Date) -> String {
     let seconds = Int(date.timeIntervalSince1970)
     let (days, rest) = (seconds / 86_400, seconds % 86_400)
     let clock = [rest / 3600, rest / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -1,21 +1,31 @@
 import TarikhCore
+import TarikhDiff
 import TarikhGraphviz
 import TarikhRendering
 
 /// Pictures, reports and refreshed documents of one run, as the commands ask for them.
 package struct RunPictures: Sendable {
   private let engine: Engine
+  private let pipeline: Pipeline
+  private let timeline: Timeline
   private let layoutEngine = RememberedLayout(GraphvizLayoutEngine())
   private let presentation: Presentation
+  private let scope: RunScope
+  private let earlier: Timeline?
 
   /// The pictures of a timeline; `layouts` keep its graphs as they were drawn before, unless `scope` is a part of it.
+  ///
+  /// What changed is told since the timeline `earlier`.
   package init(
     engine: Engine, timeline: Timeline, layouts: [String: Layout] = [:], title: String? = nil,
-    scope: RunScope = RunScope()
+    scope: RunScope = RunScope(), earlier: Timeline? = nil
   ) throws {
     self.engine = engine
-    presentation = try Pipeline(engine: engine, options: BuildOptions(title: title))
-      .present(timeline, scope: scope)
+    self.timeline = timeline
+    self.scope = scope
+    self.earlier = earlier
+    pipeline = Pipeline(engine: engine, options: BuildOptions(title: title))
+    presentation = try pipeline.present(timeline, scope: scope)
       .keeping(scope.isWhole ? layouts : [:], engine: layoutEngine)
   }
 
@@ -23,38 +33,81 @@ package struct RunPictures: Sendable {
   package func artifact(_ format: String, view: View, language: InterfaceLanguage?) throws
     -> Artifact
   {
-    let formats = try engine.formats()
-    guard let views = formats.first(where: { $0.name == format })?.views else {
-      throw UnknownName("format", format, known: formats.map(\.name))
-    }
-    guard views.contains(view) else {
-      throw UnknownName(
-        "view for the format \(format)", view.rawValue, known: views.map(\.rawValue))
-    }
-    let options = RenderingOptions(view: view, language: language ?? presentation.language)
-    let converted = ConvertedPicture.Format(rawValue: format)
-    let renderers = Renderers.all(templates: try engine.templates())
-    let renderer = renderers.first { $0.format == format } ?? SVGRenderer()
-    let artifact = try renderer.render(presentation, options: options, layout: layoutEngine)
-    return try converted.map { try ConvertedPicture(artifact, as: $0).artifact } ?? artifact
+    try PictureDrawing(engine).artifact(
+      format, of: presentation,
+      options: RenderingOptions(view: view, language: language ?? presentation.language),
+      layout: layoutEngine)
   }
 
-  /// A report, by the name of its template.
-  package func report(_ name: String, language: InterfaceLanguage?) throws -> Artifact {
+  /// A report, by the name of its template, with the pictures that it links.
+  package func report(
+    _ name: String, format: ReportFormat, language: InterfaceLanguage?,
+    pictures: ReportOptions.Pictures = .linked(prefix: "")
+  ) throws -> WrittenReport {
     let templates = try engine.templates()
-    guard templates.reports.contains(name) else {
-      throw UnknownName("report", name, known: templates.reports)
+    let file = "\(name).\(format.rawValue)"
+    guard templates.reports.contains(file) else {
+      throw UnknownName("report", file, known: templates.reports)
     }
-    return try ReportRenderer(templates: templates)
-      .render(presentation, report: name, language: language)
+    let isAboutOne = try templates.text("reports/\(file).mustache").contains("{{#subject}}")
+    if isAboutOne, scope.actor == nil { throw MissingActor(report: name) }
+    let actor = try scope.actor.map {
+      try ActorFinder(timeline.actors, names: engine.presentationBuilder.names).actor($0).id
+    }
+    return try ReportRenderer(templates: templates, layout: layoutEngine).render(
+      presentation, report: name, format: format,
+      options: ReportOptions(
+        language: language, actor: actor, changes: try changes(within: scope), pictures: pictures))
   }
 
-  /// A document with fresh links, and the drawings that it shows.
-  package func refreshed(document: [UInt8]) throws -> DocumentEmbedder.Refreshed {
-    try DocumentEmbedder(
-      presentation: presentation, renderer: SVGRenderer(),
-      layout: layoutEngine
-    ).refreshed(document: document)
+  /// A document with fresh content between its markers, and the files that it shows.
+  package func refreshed(document: [UInt8], type: DocumentType) throws
+    -> DocumentEmbedder.Refreshed
+  {
+    let source = EmbedSource(
+      language: presentation.language, layout: layoutEngine, presentation: part,
+      changes: { part in
+        guard let changes = try changes(within: RunScope(part)) else { throw NoEarlierRun() }
+        return changes
+      },
+      converted: { picture, ending in
+        guard let format = ConvertedPicture.Format(rawValue: ending) else { return picture }
+        return try ConvertedPicture(picture, as: format).artifact
+      })
+    return try DocumentEmbedder(type: type, source: source).refreshed(document: document)
+  }
+
+  private func part(_ part: EmbedPart) throws -> Presentation {
+    part.isWhole ? presentation : try pipeline.present(timeline, scope: RunScope(part))
+  }
+
+  private func changes(within scope: RunScope) throws -> DiffPresentation? {
+    guard let earlier else { return nil }
+    return try RunComparison(TimelineDiff(from: earlier, to: timeline))
+      .narrowed(to: scope, engine: engine).presentation(engine: engine)
+  }
+}
+
+extension RunScope {
+  /// The part that a marker in a document asks for.
+  init(_ part: EmbedPart) {
+    self.init(first: part.from?.firstDay, last: part.to?.lastDay, actor: part.actor)
+  }
+}
+
+/// A report on one actor without an actor.
+package struct MissingActor: Error, Hashable, CustomStringConvertible {
+  /// The name of the report.
+  package let report: String
+  /// One sentence for a terminal.
+  package var description: String { "the report '\(report)' is about one actor; add --actor NAME" }
+}
+
+/// A diff without an earlier run.
+package struct NoEarlierRun: Error, Hashable, CustomStringConvertible {
+  /// One sentence for a terminal.
+  package var description: String {
+    "there is no earlier run to compare with; name one with --since"
   }
 }
 

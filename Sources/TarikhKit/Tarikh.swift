@@ -30,12 +30,14 @@ public struct Tarikh: Sendable {
     engine.extractor(.init(date: date)).extract(article)
   }
 
-  /// What the articles say together; `jobs` of them are read at once.
-  public func timeline(of articles: [Article], date: CalendarDay? = nil, jobs: Int = 1) throws
-    -> Timeline
-  {
-    try Pipeline(engine: engine, options: BuildOptions(date: date, jobs: jobs))
-      .timeline(of: articles)
+  /// What the articles say together; `jobs` of them are read at once, and what stands in the file `decisions` holds.
+  public func timeline(
+    of articles: [Article], date: CalendarDay? = nil, jobs: Int = 1, decisions: String? = nil
+  ) throws -> Timeline {
+    try Pipeline(
+      engine: engine, options: BuildOptions(date: date, jobs: jobs, decisions: decisions)
+    )
+    .timeline(of: articles)
   }
 
   /// A timeline in one of the output formats, such as `html`, `svg` or `dot`.
@@ -47,12 +49,19 @@ public struct Tarikh: Sendable {
       .artifact(format, view: view, language: language)
   }
 
-  /// A report on a timeline, by the name of its template.
+  /// A report on a timeline, by the name of its template, in Markdown or, with the format `html`, as a page; it holds its
+  /// pictures. With `earlier` it says what is new, and one on an actor names it.
   public func report(
-    _ name: String = "report.md", of timeline: Timeline, language: InterfaceLanguage? = nil,
+    _ name: String = "full", format: String = "md", of timeline: Timeline,
+    since earlier: Timeline? = nil, actor: String? = nil, language: InterfaceLanguage? = nil,
     title: String? = nil
   ) throws -> Artifact {
-    try RunPictures(engine: engine, timeline: timeline, title: title)
-      .report(name, language: language)
+    guard let form = ReportFormat(rawValue: format) else {
+      throw UnknownName("format of reports", format, known: ReportFormat.allCases.map(\.rawValue))
+    }
+    return try RunPictures(
+      engine: engine, timeline: timeline, title: title, scope: RunScope(actor: actor),
+      earlier: earlier
+    ).report(name, format: form, language: language, pictures: .inlined).artifact
   }
 }

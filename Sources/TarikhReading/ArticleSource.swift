@@ -2,10 +2,10 @@ import Foundation
 import TarikhCore
 
 /// Files, folders and standard input as a stream of articles, of which one at a time is in memory.
-package struct ArticleSource {
-  private let paths: [String]
-  private let options: ReadingOptions
-  private let standardInput: Int32
+package struct ArticleSource: Sendable {
+  let paths: [String]
+  let options: ReadingOptions
+  let standardInput: Int32
 
   /// Inputs as the user named them, `-` for standard input.
   package init(
@@ -34,7 +34,7 @@ package struct ArticleSource {
 
   private func readFolder(_ path: String, _ receive: (Reading) throws -> Void) throws {
     var found = false
-    try FolderWalk(path).forEach { item in
+    try FolderWalk(path, leavingOut: options.leavingOut).forEach { item in
       switch item {
       case .file(let file):
         found = true
@@ -46,7 +46,7 @@ package struct ArticleSource {
     if !found { try receive(.skipped(.noArticles(in: path))) }
   }
 
-  private func read(_ file: InputFile, named: Bool, _ receive: (Reading) throws -> Void) throws {
+  func read(_ file: InputFile, named: Bool, _ receive: (Reading) throws -> Void) throws {
     do {
       let bytes = try FileBytes(opening: file.path, file: file.file)
       try read(bytes, file, named: named, receive)
@@ -84,7 +84,8 @@ package struct ArticleSource {
 }
 
 extension Diagnostic {
-  fileprivate static func noArticles(in path: String) -> Diagnostic {
+  /// A folder in which there is nothing to read.
+  static func noArticles(in path: String) -> Diagnostic {
     let known = ArticleReaders.all.flatMap(\.fileExtensions).map { ".\($0)" }
     return Diagnostic(
       "no-articles", severity: .error, file: path, summary: "the folder has no articles",

@@ -4,7 +4,7 @@ import TarikhCore
 /// The files below a folder, sorted by the UTF-8 bytes of their paths, each folder once however it is linked.
 struct FolderWalk {
   /// What is found in a folder.
-  enum Item {
+  enum Item: Sendable {
     /// A file of a format that is read.
     case file(InputFile)
     /// A file of another sort.
@@ -14,15 +14,25 @@ struct FolderWalk {
   }
 
   private let root: String
+  private let leavingOut: [String]
 
-  init(_ root: String) { self.root = root }
+  /// A walk that passes over the folders `leavingOut` in silence, however their paths are written.
+  init(_ root: String, leavingOut: [String] = []) {
+    self.root = root
+    self.leavingOut = leavingOut
+  }
 
   /// Whether a path leads to a folder, also through links.
   static func isFolder(_ path: String) -> Bool { (status(path)?.kind ?? 0) == S_IFDIR }
 
+  /// Whether a path leads to a file that can be read again and again.
+  static func isRegularFile(_ path: String) -> Bool { (status(path)?.kind ?? 0) == S_IFREG }
+
   /// Hands over what is in the folder and below; hidden files and folders are passed over in silence.
   func forEach(_ body: (Item) throws -> Void) throws {
-    var visited: Set<Status> = []
+    // A folder that was named itself is read, whatever is left out.
+    let root = Self.status(root)
+    var visited = Set(leavingOut.compactMap(Self.status).filter { $0 != root })
     var pending = [""]
     while let relative = pending.popLast() {
       let path = join(relative)

@@ -1,5 +1,5 @@
 /// A file to read: where it is, how the user knows it, and what its article is called.
-struct InputFile: Hashable {
+struct InputFile: Hashable, Sendable {
   /// Where it is.
   let path: String
   /// How the user named it.

@@ -37,9 +37,13 @@ struct ResolvedTies {
     let key = units[article].record.key
     let claim = event.claims.first { $0.article == key && $0.claim.id == visit.event }?.claim
     let isOfEvent = visit.time == nil || visit.time?.edtf == claim?.time?.edtf
+    let isPlaced =
+      event.decisions.contains { $0.field == .place }
+      && (visit.place == nil || visit.place == claim?.place)
     return Visit(
       visitor: visitor, host: visit.host.flatMap { actor($0, article) },
-      place: visit.place.flatMap { place($0, article) }, time: isOfEvent ? event.time : visit.time,
+      place: isPlaced ? event.place : visit.place.flatMap { place($0, article) },
+      time: isOfEvent ? event.time : visit.time,
       status: visit.status == claim?.status ? event.status : visit.status, event: event.id)
   }
 

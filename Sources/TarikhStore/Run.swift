@@ -66,3 +66,20 @@ public struct RecordedRun: Hashable, Sendable {
     self.isNew = isNew
   }
 }
+
+/// What was forgotten.
+public struct FreedRuns: Hashable, Sendable {
+  /// The runs, the latest first.
+  public let runs: [RunSummary]
+  /// How many articles no other run needed.
+  public let articleCount: Int
+  /// How many extractions went with them.
+  public let extractionCount: Int
+
+  /// What was forgotten, from its parts.
+  public init(runs: [RunSummary], articleCount: Int, extractionCount: Int) {
+    self.runs = runs
+    self.articleCount = articleCount
+    self.extractionCount = extractionCount
+  }
+}

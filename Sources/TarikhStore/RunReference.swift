@@ -37,10 +37,23 @@ public enum RunReference: Hashable, Sendable {
     }
   }
 
-  /// Whether `name` can stand after `@`: not empty, no white space, and not one of the words with a meaning.
+  /// Reads what `init(_:)` reads, and a name without its `@` where it can't be taken for anything else.
+  public init?(orName text: String) {
+    if let reference = RunReference(text) {
+      self = reference
+    } else if Self.isName(text) {
+      self = .named(text)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether `name` can stand after `@`: no white space, `@`, `/` or ending of a file, and none of the words with a meaning.
   public static func isName(_ name: String) -> Bool {
-    !name.isEmpty && !["latest", "previous"].contains(name)
-      && !name.unicodeScalars.contains { $0.properties.isWhitespace }
+    !name.isEmpty && !["latest", "previous"].contains(name) && !name.hasSuffix(".json")
+      && !name.unicodeScalars.contains { scalar in
+        scalar.properties.isWhitespace || scalar == "/" || scalar == "@" || scalar.value < 0x20
+      }
   }
 
   private static func isHexDigit(_ byte: UInt8) -> Bool {

@@ -1,3 +1,4 @@
+import Foundation
 import TarikhCore
 
 /// Where articles, extractions and runs are kept between builds; safe to use from several threads and processes at once.
@@ -15,12 +16,17 @@ public protocol RunStore: Sendable {
   func extractions(forKeys keys: [String]) throws(StoreError) -> [String: Extraction]
 
   /// Records a run with its articles, all or nothing; a timeline equal to the latest run's makes no new run.
-  func record(_ timeline: Timeline, layouts: [String: Layout], articles: [Article])
-    throws(StoreError) -> RecordedRun
+  ///
+  /// `bytes` are the timeline in its canonical form, which takes long to make.
+  func record(
+    _ timeline: Timeline, bytes: [UInt8], layouts: [String: Layout], articles: [Article]
+  ) throws(StoreError) -> RecordedRun
   /// All runs, the latest first.
   func runs() throws(StoreError) -> [RunSummary]
   /// One run in full; throws where the reference fits none or more than one.
   func run(_ reference: RunReference) throws(StoreError) -> RunRecord
+  /// What a list of runs shows of one run, without reading it.
+  func summary(_ reference: RunReference) throws(StoreError) -> RunSummary
   /// What made a run, without reading the run: enough to see whether a build would make another.
   func manifest(_ reference: RunReference) throws(StoreError) -> RunManifest
   /// Where the latest run that drew `view` put its nodes.
@@ -28,13 +34,33 @@ public protocol RunStore: Sendable {
 
   /// Gives a run a name and a note; nil leaves what is there, empty text takes it away.
   func label(_ reference: RunReference, name: String?, note: String?) throws(StoreError)
-  /// Forgets one run; its articles and extractions stay until `prune`.
-  func delete(_ reference: RunReference) throws(StoreError)
-  /// Forgets all but the latest `count` runs and those with a name, and what no run needs; returns how many runs.
-  func prune(keeping count: Int) throws(StoreError) -> Int
+  /// Forgets one run, and the articles, extractions and pieces that no other run needs.
+  func delete(_ reference: RunReference) throws(StoreError) -> FreedRuns
+  /// Forgets what was recorded before a moment, all but the latest `count` runs and those with a name, and what no run needs.
+  func prune(keeping count: Int, recordedBefore limit: Date?) throws(StoreError) -> FreedRuns
+
+  /// What the last build into a folder has left there; nil where its run is gone.
+  func build(into output: String) throws(StoreError) -> BuildRecord?
+  /// Remembers what a build has left, in place of what was there before.
+  func save(_ build: BuildRecord) throws(StoreError)
+
+  /// The articles that have all of `words`, the best first; `"…"` is a phrase, `*` leaves the end of a word open.
+  func articles(with words: String, limit: Int) throws(StoreError) -> [Article]
 }
 
 extension RunStore {
+  /// Forgets all but the latest `count` runs and those with a name.
+  public func prune(keeping count: Int) throws(StoreError) -> FreedRuns {
+    try prune(keeping: count, recordedBefore: nil)
+  }
+
+  /// Records a run whose canonical form is not at hand.
+  public func record(_ timeline: Timeline, layouts: [String: Layout], articles: [Article])
+    throws(StoreError) -> RecordedRun
+  {
+    try record(timeline, bytes: timeline.canonicalBytes, layouts: layouts, articles: articles)
+  }
+
   /// Keeps one article.
   public func save(article: Article) throws(StoreError) { try save([article]) }
 

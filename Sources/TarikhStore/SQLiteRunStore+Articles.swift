@@ -30,34 +30,39 @@ extension SQLiteRunStore {
         writer.removeAll()
         // With its own text an extraction quotes itself.
         extraction.write(to: &writer, quotes: extraction.text == nil)
-        try insertion.execute(arguments: [key, extraction.textSHA256, Data(writer.bytes)])
+        try insertion.execute(arguments: [key, extraction.textSHA256, Packing.packed(writer.bytes)])
       }
     }
   }
 
   package func extractions(forKeys keys: [String]) throws(StoreError) -> [String: Extraction] {
-    try read { database in
+    let keys = Set(keys).sorted()
+    let packed = try read { database in
       let query = try database.makeStatement(sql: "SELECT json FROM extraction WHERE key = ?")
-      var found: [String: Extraction] = [:]
-      for key in Set(keys) {
-        let bytes = try Data.fetchOne(query, arguments: [key])
-        found[key] = bytes.flatMap(Self.extraction)
-      }
-      return found
+      return try keys.map { try Data.fetchOne(query, arguments: [$0]) }
     }
+    // Reading JSON takes far longer than reading the disk.
+    let found = ParallelMap.values(of: packed) { $0.flatMap(Self.extraction) }
+    return zip(keys, found).reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
 
+  /// Puts new articles in, with their words; those that are known take the newer metadata.
   static func insert(_ articles: [Article], into database: Database) throws {
+    let query = try database.makeStatement(sql: "SELECT id, metadata FROM article WHERE key = ?")
+    let update = try database.makeStatement(sql: "UPDATE article SET metadata = ? WHERE id = ?")
     let insertion = try database.makeStatement(
-      sql: """
-        INSERT INTO article (key, text_sha256, metadata, text) VALUES (?, ?, ?, ?)
-        ON CONFLICT (key) DO UPDATE SET metadata = excluded.metadata
-        """)
+      sql: "INSERT INTO article (key, text_sha256, metadata, text) VALUES (?, ?, ?, ?)")
     for article in articles {
+      let (key, metadata) = (article.key, metadata(of: article).compactText)
+      if let row = try Row.fetchOne(query, arguments: [key]) {
+        let (id, known): (Int64, String) = (row[0], row[1])
+        if known != metadata { try update.execute(arguments: [metadata, id]) }
+        continue
+      }
       try insertion.execute(arguments: [
-        article.key, article.textSHA256, metadata(of: article).compactText,
-        Data(article.text.utf8),
+        key, article.textSHA256, metadata, Data(article.text.utf8),
       ])
+      try index(article.text, of: database.lastInsertedRowID, in: database)
     }
   }
 
@@ -73,7 +78,7 @@ extension SQLiteRunStore {
     ])
   }
 
-  private static func article(text: Data, metadata: String) -> Article? {
+  static func article(text: Data, metadata: String) -> Article? {
     guard let json = try? JSONValue(parsing: metadata.utf8), let id = json["id"]?.string,
       let format = json["format"]?.string.flatMap(Article.Format.init)
     else { return nil }
@@ -86,7 +91,9 @@ extension SQLiteRunStore {
   }
 
   private static func extraction(_ bytes: Data) -> Extraction? {
-    guard let json = try? JSONValue(parsing: bytes) else { return nil }
+    guard let bytes = Packing.unpacked(bytes), let json = try? JSONValue(parsing: bytes) else {
+      return nil
+    }
     return try? Extraction(json: json)
   }
 }

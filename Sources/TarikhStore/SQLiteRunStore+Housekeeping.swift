@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import TarikhCore
 
@@ -40,30 +41,55 @@ extension SQLiteRunStore {
     }
   }
 
-  package func delete(_ reference: RunReference) throws(StoreError) {
-    try write { database in
-      let run = try resolve(reference, in: database).id
-      try database.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [run])
+  package func delete(_ reference: RunReference) throws(StoreError) -> FreedRuns {
+    try free { database in [try resolve(reference, in: database)] }
+  }
+
+  package func prune(keeping count: Int, recordedBefore limit: Date?) throws(StoreError)
+    -> FreedRuns
+  {
+    try free { database in
+      try Self.summaries(
+        database,
+        """
+        WHERE name IS NULL AND created < ?
+        AND id NOT IN (SELECT id FROM run ORDER BY id DESC LIMIT ?) ORDER BY id DESC
+        """, [limit?.timeIntervalSince1970 ?? .greatestFiniteMagnitude, max(0, count)])
     }
   }
 
-  package func prune(keeping count: Int) throws(StoreError) -> Int {
-    let pruned = try write { database in
-      try database.execute(
-        sql: """
-          DELETE FROM run WHERE name IS NULL
-          AND id NOT IN (SELECT id FROM run ORDER BY id DESC LIMIT ?)
-          """, arguments: [max(0, count)])
-      let pruned = database.changesCount
-      try database.execute(
-        sql: """
-          DELETE FROM article WHERE key NOT IN
-            (SELECT value FROM run, json_each(run.manifest, '$.articles'));
-          DELETE FROM extraction WHERE text_sha256 NOT IN (SELECT text_sha256 FROM article);
-          """)
-      return pruned
+  /// Forgets the runs that `choice` gives, and what no other run needs, all or nothing.
+  private func free(_ choice: (Database) throws -> [RunSummary]) throws(StoreError) -> FreedRuns {
+    let freed = try write { database in
+      let runs = try choice(database)
+      for run in runs {
+        try database.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [run.id])
+      }
+      return try Self.sweep(database, after: runs)
     }
-    try StoreError.mapping(file) { try pool.vacuum() }
-    return pruned
+    // What was freed is freed, even where there is no room to make the file smaller now.
+    do throws(StoreError) {
+      try StoreError.mapping(file) { try pool.vacuum() }
+    } catch .diskFull {} catch .locked {}
+    return freed
+  }
+
+  private static func sweep(_ database: Database, after runs: [RunSummary]) throws -> FreedRuns {
+    try database.execute(
+      sql: """
+        DELETE FROM article WHERE key NOT IN
+          (SELECT value FROM run, json_each(run.manifest, '$.articles'))
+        """)
+    let articles = database.changesCount
+    try database.execute(
+      sql: "DELETE FROM extraction WHERE text_sha256 NOT IN (SELECT text_sha256 FROM article)")
+    let extractions = database.changesCount
+    try database.execute(
+      sql: """
+        DELETE FROM piece WHERE id NOT IN
+          (SELECT value FROM run, json_each(run.pieces) WHERE run.pieces IS NOT NULL)
+        """)
+    if articles > 0 { try reindex(database) }
+    return FreedRuns(runs: runs, articleCount: articles, extractionCount: extractions)
   }
 }

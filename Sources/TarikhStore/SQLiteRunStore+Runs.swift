@@ -4,19 +4,18 @@ import TarikhCore
 
 extension SQLiteRunStore {
   package func record(
-    _ timeline: Timeline, layouts: [String: Layout], articles: [Article]
+    _ timeline: Timeline, bytes: [UInt8], layouts: [String: Layout], articles: [Article]
   ) throws(StoreError) -> RecordedRun {
-    let bytes = timeline.canonicalBytes
-    let content = SHA256.hex(of: bytes)
+    let pieces = PackedTimeline(bytes)
     // One transaction: of two builds at once the second finds the first one's run.
     return try write { database in
       try Self.insert(articles, into: database)
       let latest = try Self.summaries(database, "ORDER BY id DESC LIMIT 1").first
-      if let latest, latest.contentID == content {
+      if let latest, latest.contentID == pieces.contentID {
         try Self.insert(layouts, ofRun: latest.id, into: database)
         return RecordedRun(run: latest, isNew: false)
       }
-      let run = try insert(timeline, bytes: bytes, content: content, into: database)
+      let run = try insert(timeline, pieces, into: database)
       try Self.insert(layouts, ofRun: run.id, into: database)
       return RecordedRun(run: run, isNew: true)
     }
@@ -26,12 +25,18 @@ extension SQLiteRunStore {
     try read { try Self.summaries($0, "ORDER BY id DESC") }
   }
 
+  package func summary(_ reference: RunReference) throws(StoreError) -> RunSummary {
+    try read { try resolve(reference, in: $0) }
+  }
+
   package func run(_ reference: RunReference) throws(StoreError) -> RunRecord {
     let (summary, bytes, layouts) = try read { database in
       let summary = try resolve(reference, in: database)
-      let bytes = try Data.fetchOne(
-        database, sql: "SELECT timeline FROM run WHERE id = ?", arguments: [summary.id])
-      return (summary, bytes ?? Data(), try Self.layouts(ofRun: summary.id, in: database))
+      let bytes = try Self.timeline(ofRun: summary.id, in: database)
+      return (summary, bytes, try Self.layouts(ofRun: summary.id, in: database))
+    }
+    guard let bytes, SHA256.hex(of: bytes) == summary.contentID else {
+      throw .corrupt(file: file, reason: "run \(summary.id) is not what was recorded")
     }
     return try StoreError.mapping(file) {
       do {
@@ -55,20 +60,21 @@ extension SQLiteRunStore {
   }
 
   private func insert(
-    _ timeline: Timeline, bytes: [UInt8], content: String, into database: Database
+    _ timeline: Timeline, _ packed: PackedTimeline, into database: Database
   ) throws -> RunSummary {
     let seconds = Int(now().timeIntervalSince1970)
+    let pieces = try Self.insert(packed, into: database).map(String.init).joined(separator: ",")
     try database.execute(
       sql: """
-        INSERT INTO run (content, created, articles, events, actors, manifest, timeline)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO run (content, created, articles, events, actors, manifest, timeline, pieces)
+        VALUES (?, ?, ?, ?, ?, ?, x'', ?)
         """,
       arguments: [
-        content, seconds, timeline.articles.count, timeline.events.count, timeline.actors.count,
-        timeline.manifest.json.compactText, Data(bytes),
+        packed.contentID, seconds, timeline.articles.count, timeline.events.count,
+        timeline.actors.count, timeline.manifest.json.compactText, "[\(pieces)]",
       ])
     return RunSummary(
-      id: Int(database.lastInsertedRowID), contentID: content,
+      id: Int(database.lastInsertedRowID), contentID: packed.contentID,
       created: Date(timeIntervalSince1970: Double(seconds)), articleCount: timeline.articles.count,
       eventCount: timeline.events.count, actorCount: timeline.actors.count)
   }

@@ -48,9 +48,10 @@ package struct SQLiteRunStore: RunStore {
     try database.execute(sql: "PRAGMA synchronous = FULL")
     if try version(of: database, file) == StoreSchema.migrations.count { return }
     try database.inTransaction(.immediate) {
-      for step in StoreSchema.migrations[try version(of: database, file)...] {
-        try database.execute(sql: step)
-      }
+      let old = try version(of: database, file)
+      for step in StoreSchema.migrations[old...] { try database.execute(sql: step) }
+      // The second schema brought the index of words.
+      if old == 1 { try reindex(database) }
       try database.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(StoreSchema.migrations.count)")
       return .commit

@@ -72,7 +72,7 @@ extension StoreError: CustomStringConvertible {
     case .locked: "Wait until it has finished and run the command again"
     case .noSuchRun: "'tarikh runs list' shows those that there are"
     case .ambiguousRun: "Give more of its digits, or its number"
-    case .unusableName: "Choose a name without spaces that no other run has"
+    case .unusableName: "Choose a name without spaces, / and @ that no other run has"
     case .failed: "Run the command again; if it fails again, move the file away and build anew"
     }
   }

@@ -40,6 +40,36 @@ enum StoreSchema {
       positions TEXT NOT NULL,
       PRIMARY KEY (run, view)
     ) STRICT;
+    """,
     """
+    CREATE TABLE numbered_article (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      text_sha256 TEXT NOT NULL,
+      metadata TEXT NOT NULL,
+      text BLOB NOT NULL
+    ) STRICT;
+    INSERT INTO numbered_article (key, text_sha256, metadata, text)
+      SELECT key, text_sha256, metadata, text FROM article;
+    DROP TABLE article;
+    ALTER TABLE numbered_article RENAME TO article;
+    CREATE INDEX article_text_sha256 ON article (text_sha256);
+
+    CREATE TABLE piece (
+      id INTEGER PRIMARY KEY,
+      digest TEXT NOT NULL UNIQUE,
+      bytes BLOB NOT NULL
+    ) STRICT;
+    ALTER TABLE run ADD COLUMN pieces TEXT;
+
+    CREATE TABLE build (
+      output TEXT NOT NULL PRIMARY KEY,
+      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+      fingerprint TEXT NOT NULL,
+      state TEXT NOT NULL
+    ) STRICT;
+
+    CREATE VIRTUAL TABLE article_words USING fts5 (words, content = '', tokenize = 'unicode61');
+    """,
   ]
 }

@@ -27,8 +27,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var tables: EngineOptions
 
   func run() throws {
-    let name = event.hasPrefix("event-") ? String(event.dropFirst("event-".count)) : event
     let timeline = try LoadedRun(reference, store: store.store).timeline
-    try StandardOutput.line(Explanation(engine: tables.engine(), of: name, in: timeline).text)
+    try StandardOutput.line(Explanation(engine: tables.engine(), of: event, in: timeline).text)
   }
 }

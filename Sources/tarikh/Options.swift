@@ -68,10 +68,21 @@ struct JobsOption: ParsableArguments {
 /// The store in which runs are looked up.
 struct StoreOption: ParsableArguments {
   /// Where builds keep their runs unless they are told otherwise.
-  static let standard = "output/tarikh.sqlite"
+  static let standard = "\(BuildPlan.standardOutput)/tarikh.sqlite"
 
-  @Option(help: ArgumentHelp("The store in which runs are looked up.", valueName: "file"))
-  var store = Self.standard
+  @Option(
+    name: .customLong("store"),
+    help: ArgumentHelp(
+      "The store in which runs are looked up; by default that of the tarikh.yaml of this folder, or "
+        + "\(Self.standard).", valueName: "file"))
+  var chosen: String?
+
+  /// The file to look into. A project file that can't be read is the concern of the build.
+  var store: String {
+    if let chosen { return chosen }
+    let project = try? ProjectFile.here()
+    return project?.storeFile ?? Self.standard
+  }
 }
 
 /// The part of a run to show.

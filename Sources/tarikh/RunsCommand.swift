@@ -4,12 +4,19 @@ import TarikhKit
 /// `tarikh runs`: what the store holds.
 struct RunsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "runs", abstract: "Shows the runs that builds have recorded.",
+    commandName: "runs", abstract: "Shows, names and forgets the runs that builds have recorded.",
     discussion: """
+      A run is named by @latest, @previous, its number, the start of its content id, or the name that it was given.
+
       EXAMPLE:
         tarikh runs list
         tarikh runs show @latest
-      """, subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+        tarikh runs name @latest before-the-talks
+        tarikh runs prune --keep 10
+      """,
+    subcommands: [
+      List.self, Show.self, Name.self, Note.self, Delete.self, Prune.self,
+    ], defaultSubcommand: List.self)
 
   /// `tarikh runs list`
   struct List: ParsableCommand {
@@ -32,8 +39,8 @@ struct RunsCommand: ParsableCommand {
 
     @Argument(
       help: ArgumentHelp(
-        "@latest, @previous, the number of a run, or the start of its content id.", valueName: "run"
-      ))
+        "@latest, @previous, the number or name of a run, or the start of its content id.",
+        valueName: "run"))
     var reference = "@latest"
 
     @OptionGroup var store: StoreOption

@@ -18,8 +18,9 @@ struct TarikhCommand: ParsableCommand {
       """,
     version: Tarikh.version,
     subcommands: [
-      BuildCommand.self, ExtractCommand.self, RenderCommand.self, ReportCommand.self,
-      EmbedCommand.self, DiffCommand.self, RunsCommand.self, ExplainCommand.self,
+      InitCommand.self, BuildCommand.self, ExtractCommand.self, RenderCommand.self,
+      ReportCommand.self, EmbedCommand.self, DiffCommand.self, RunsCommand.self,
+      SearchCommand.self, ExplainCommand.self, DecideCommand.self, MergeCommand.self,
       LanguagesCommand.self, LexiconCommand.self, TemplatesCommand.self,
     ])
 

@@ -27,14 +27,13 @@ struct ConsoleTests {
 
   @Test(arguments: try Commands.names()) func manPageNamesEveryOption(of command: String) throws {
     let page = try Project.text("docs/tarikh.1").replacing("\\-", with: "-")
-    let path = [
-      "list": "runs list", "show": "runs show", "export": "templates export",
-      "import": "lexicon import", "check": "lexicon check",
-    ]
-    let help = try Shell(folder: Project.root, path: Binary.path)
-      .run("tarikh help \(command == "tarikh" ? "" : path[command] ?? command)")
-    #expect(help.status == 0)
-    for option in help.output.matches(of: #/^  (?:-\w, )?(--[a-z-]+)/#.anchorsMatchLineEndings()) {
+    // What is not one of the commands of a group is answered by the help of the group.
+    let shell = Shell(folder: Project.root, path: Binary.path)
+    let names = ["", "runs ", "decide ", "lexicon ", "templates "]
+      .map { command == "tarikh" ? "" : $0 + command }
+    let help = try Set(names).map { try shell.run("tarikh help \($0)").output }.joined()
+    #expect(help.contains("USAGE: tarikh"))
+    for option in help.matches(of: #/^  (?:-\w, )?(--[a-z-]+)/#.anchorsMatchLineEndings()) {
       #expect(page.contains("\(option.1)"), "\(option.1)")
     }
   }

@@ -3,7 +3,11 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     [], ["build"], ["extract"], ["render"], ["report"], ["embed"], ["diff"], ["runs"],
-    ["runs", "list"], ["runs", "show"], ["explain"], ["languages"], ["lexicon"],
+    ["runs", "list"], ["runs", "show"], ["runs", "name"], ["runs", "note"], ["runs", "delete"],
+    ["runs", "prune"], ["init"], ["search"], ["explain"], ["merge"], ["decide"],
+    ["decide", "date"], ["decide", "place"], ["decide", "same"], ["decide", "not-same"],
+    ["decide", "strike"], ["decide", "note"], ["decide", "list"], ["decide", "undo"],
+    ["languages"], ["lexicon"],
     ["lexicon", "import"], ["lexicon", "check"], ["templates"],
     ["templates", "export"],
   ])
@@ -28,7 +32,7 @@ struct HelpTests {
     let scratch = try Scratch()
     let folder = "\(scratch.path)/templates"
     #expect(try Binary.run("templates", "export", folder).output.contains("assets/page.css"))
-    #expect(scratch.names("templates") == ["assets", "pages", "reports"])
+    #expect(scratch.names("templates") == ["assets", "pages", "parts", "reports"])
     #expect(try Binary.run("templates", "export", folder).status == 1)
     #expect(try Binary.run("templates", "export", folder, "--force").status == 0)
   }

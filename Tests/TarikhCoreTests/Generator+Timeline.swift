@@ -39,7 +39,12 @@ extension Generator {
       status: pick(EventStatus.allCases), disputed: list(2) { $0.pick(DisputedField.allCases) },
       corroboration: number(9), confidence: number(100),
       claims: claims.map { SourcedClaim(article: text(), claim: $0) },
-      decisions: list(3) { $0.text() })
+      decisions: list(3) { $0.decision() })
+  }
+
+  mutating func decision() -> AppliedDecision {
+    AppliedDecision(
+      pick(AppliedDecision.Field.allCases), of: text(), text(), reason: optional { $0.text() })
   }
 
   mutating func timelineRelation() -> TimelineRelation {

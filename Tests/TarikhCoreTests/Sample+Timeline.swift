@@ -8,6 +8,20 @@ extension Sample {
             "Huda"
           ],
           "country": "Libya",
+          "decisions": [
+            {
+              "actors": [
+                "a1",
+                "a2"
+              ],
+              "decision": "not-same",
+              "names": [
+                "هدى",
+                "Huda"
+              ],
+              "reason": "why"
+            }
+          ],
           "formerIds": [
             "a0"
           ],
@@ -235,7 +249,12 @@ extension Sample {
           "confidence": 70,
           "corroboration": 1,
           "decisions": [
-            "by analyst: note"
+            {
+              "decision": "note",
+              "event": "e0",
+              "reason": "why",
+              "value": "note"
+            }
           ],
           "disputed": [
             "date"

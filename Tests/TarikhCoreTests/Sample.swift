@@ -31,13 +31,18 @@ enum Sample {
       id: "e1", formerIDs: ["e0"], kind: .visit, time: try time(), place: "p1",
       participants: [Participant("a1", .guest)], status: .happened, disputed: [.date],
       corroboration: 1, confidence: 70,
-      claims: [SourcedClaim(article: "k1", claim: try claim())], decisions: ["by analyst: note"])
+      claims: [SourcedClaim(article: "k1", claim: try claim())],
+      decisions: [AppliedDecision(.note, of: "e0", "note", reason: "why")])
     return Timeline(
       articles: ["k1": record],
       actors: [
         "a1": Actor(
           id: "a1", formerIDs: ["a0"], name: "هدى", aliases: ["Huda"], kind: .person,
-          titles: ["الوزيرة"], country: "Libya", wikidata: "Q1", reasons: ["One name."])
+          titles: ["الوزيرة"], country: "Libya", wikidata: "Q1", reasons: ["One name."],
+          decisions: [
+            ActorDecision(
+              isSame: false, subjects: ["a1", "a2"], names: ["هدى", "Huda"], reason: "why")
+          ])
       ],
       places: [
         "p1": Place(

@@ -41,6 +41,33 @@ import Testing
     #expect(diff.counterparts.actors == ["x": ["y"], "y": ["y"]])
   }
 
+  @Test func namesakesThatExchangedTheirIDsAreNoChange() throws {
+    var before = Draft(count: 12, seed: 3)
+    before.actorNames[1] = before.actorNames[0]
+    for index in before.events.indices { before.events[index].actors = [index % 2, 2 + index % 3] }
+    var after = before
+    for index in after.events.indices { after.events[index].actors[0] = 1 - index % 2 }
+    let diff = TimelineDiff(from: try before.timeline(), to: try after.timeline())
+    #expect(diff.isEmpty)
+    #expect(diff.counterparts.actors["a0"] == ["a1"])
+    #expect(diff.counterparts.actors["a1"] == ["a0"])
+  }
+
+  @Test func aNamesakeThatIsGoneHasJoinedNobody() {
+    let diff = diff(
+      [person("x", "سلمى", titles: ["وزيرة"]), person("y", "سلمى", titles: ["سفيرة"])],
+      [person("x", "سلمى", titles: ["سفيرة"])])
+    #expect(diff.actors.map(\.verdicts) == [[.removed]])
+    #expect(diff.actors.first?.before.map(\.id) == ["x"])
+  }
+
+  @Test func aNamesakeThatAbsorbedTheOtherIsMerged() {
+    let diff = diff(
+      [person("x", "سلمى", titles: ["وزيرة"]), person("y", "سلمى", titles: ["سفيرة"])],
+      [person("y", "سلمى", formerIDs: ["x"], titles: ["وزيرة", "سفيرة"])])
+    #expect(diff.actors.map { $0.verdicts.first } == [.merged])
+  }
+
   @Test func swappedItIsASplit() {
     let diff = diff(
       [person("y", "سلمى الإدريسي", formerIDs: ["x"])],

@@ -83,6 +83,7 @@ extension EventVerdict {
     case .corroborationGained(let count): .corroborationLost(count)
     case .corroborationLost(let count): .corroborationGained(count)
     case .evidenceReworded: .evidenceReworded
+    case .confidenceChanged(let old, let new): .confidenceChanged(from: new, to: old)
     }
   }
 }

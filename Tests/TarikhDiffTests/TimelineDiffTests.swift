@@ -34,6 +34,19 @@ import Testing
     #expect(verdicts == [.redated(.conflicting, from: talks.time, to: talks.time)])
   }
 
+  /// The earlier article of the two gives the event its id, so that the known event gets another one.
+  @Test func anotherOccasionInTheSameWordsIsAnotherEvent() throws {
+    var known = DraftEvent("وقع الجانبان مذكرة تفاهم", "شهد الوزير التوقيع في القصر")
+    known.article = 1
+    let before = try Draft([known]).timeline()
+    var moved = known
+    (moved.sentences, moved.day) = ([known.sentences[1], known.sentences[0]], known.day + 2)
+    var other = DraftEvent(known.sentences[0])
+    (other.article, other.day, other.actors) = (7, known.day - 900, [3, 4])
+    let diff = TimelineDiff(from: before, to: try Draft([other, moved]).timeline())
+    #expect(diff.events.map { $0.verdicts.map(\.name) } == [["added"], ["redated"]])
+  }
+
   @Test func otherDisputesOpenAndSettle() throws {
     #expect(try verdicts { $0.disputed = [.place] } == [.disputeOpened(.place)])
   }

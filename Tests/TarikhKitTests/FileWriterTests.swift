@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import TarikhKit
@@ -12,6 +13,19 @@ struct FileWriterTests {
     try writer.commit()
     #expect(try folder.bytes("a/b/one") == [1])
     #expect(try folder.names() == ["a", "two"])
+  }
+
+  @Test func aPipeIsWrittenIntoAndNotReplaced() throws {
+    let folder = try TemporaryFolder()
+    let pipe = "\(folder.path)/pipe"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    try FileWriter.write([1, 2], to: pipe)
+    var room = [UInt8](repeating: 0, count: 8)
+    #expect(read(reader, &room, room.count) == 2)
+    #expect(room.starts(with: [1, 2]))
+    #expect(try folder.names() == ["pipe"])
   }
 
   @Test func aFailureLeavesTheOldFilesAndNoOthers() throws {

@@ -13,7 +13,8 @@ struct TarikhTests {
     let timeline = try tarikh.timeline(of: [article])
     #expect(timeline.events.values.map { $0.time?.edtf.description } == ["2026-02-12"])
     #expect(try tarikh.artifact("html", of: timeline).name == "index.html")
-    #expect(try tarikh.report(of: timeline, language: .english).name == "report.md")
+    #expect(try tarikh.report(of: timeline, language: .english).name == "full.md")
+    #expect(try tarikh.report("brief", format: "html", of: timeline).name == "brief.html")
   }
 
   @Test func anUnknownFormatNamesTheKnownOnes() throws {

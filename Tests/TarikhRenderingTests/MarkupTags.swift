@@ -8,7 +8,7 @@ struct MarkupTags {
   private(set) var ids: [String] = []
   private(set) var links: [String] = []
 
-  private static let empty: Set<String> = ["meta", "link", "input", "br"]
+  private static let empty: Set<String> = ["meta", "link", "input", "br", "base", "img"]
 
   init(_ markup: String) {
     var open: [String] = []

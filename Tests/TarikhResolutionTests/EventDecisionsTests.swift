@@ -17,7 +17,7 @@ import Testing
     let event = try #require(timeline.events.values.first)
     #expect(event.time?.edtf == date)
     #expect(event.claims.first?.claim.time?.edtf.description == "2026-02-15")
-    #expect(event.decisions == ["Date 2026-02-13 by analyst."])
+    #expect(event.decisions == [AppliedDecision(.date, of: try id(), "2026-02-13")])
     #expect(timeline.visits.first?.time?.edtf == date)
   }
 
@@ -33,8 +33,8 @@ import Testing
   @Test func notesStandInWords() throws {
     let notes: [Decision] = [.note(event: try id(), "one"), .note(event: try id(), "two")]
     #expect(
-      resolve([told], decisions: notes).events.values.first?.decisions
-        == ["Note by analyst: one", "Note by analyst: two"])
+      resolve([told], decisions: notes).events.values.first?.decisions.map(\.value)
+        == ["one", "two"])
   }
 
   @Test func aStruckEventIsGoneAndCanComeBack() throws {

@@ -104,6 +104,13 @@ func resolve(_ reports: [Report], decisions: [Decision] = []) -> Timeline {
     of: reports.map(\.input), diagnostics: [], manifest: manifest(reports))
 }
 
+extension Resolver {
+  /// A resolver that heeds decisions which come from no file.
+  init(decisions: [Decision]) {
+    self.init(decisions: decisions.map { SourcedDecision(DecisionEntry($0)) })
+  }
+}
+
 func manifest(_ reports: [Report]) -> RunManifest {
   RunManifest(engine: "e", articles: reports.map(\.id))
 }

@@ -17,6 +17,20 @@ import Testing
     #expect(RunReference(text) == nil)
   }
 
+  @Test(arguments: [
+    ("week-7", RunReference.named("week-7")), ("@week-7", .named("week-7")), ("12", .number(12)),
+    ("beef", .content("beef")), ("قبل_المحادثات", .named("قبل_المحادثات")),
+  ])
+  func takesANameWithoutItsSign(_ text: String, _ reference: RunReference) {
+    #expect(RunReference(orName: text) == reference)
+  }
+
+  @Test(arguments: ["", "@", "a b", "a/b", "timeline.json", "latest", "a@b"])
+  func someTextsNameNoRun(_ text: String) {
+    #expect(RunReference(orName: text) == nil)
+    #expect(!RunReference.isName(text))
+  }
+
   @Test(arguments: ["@latest", "@previous", "@named", "7", "0123abcd"])
   func writesWhatItReads(_ text: String) {
     #expect(RunReference(text)?.description == text)

@@ -1,3 +1,4 @@
+import Foundation
 import TarikhCore
 import Testing
 
@@ -123,7 +124,7 @@ import Testing
     }
     #expect(try store.layout(view: "visits") == Sample.layout(2))
     #expect(try store.layout(view: "other") == nil)
-    try store.delete(.latest)
+    _ = try store.delete(.latest)
     #expect(try store.layout(view: "visits") == Sample.layout(1))
   }
 
@@ -136,12 +137,101 @@ import Testing
       try store.save(extraction: Sample.extraction(number), forKey: "k\(number)")
     }
     try store.label(.number(1), name: "first", note: nil)
-    #expect(try store.prune(keeping: 1) == 2)
+    #expect(try store.prune(keeping: 1).runs.map(\.id) == [3, 2])
     #expect(try store.runs().map(\.id) == [4, 1])
     #expect(try store.article(key: Sample.article(2).key) == nil)
     #expect(try store.article(key: Sample.article(1).key) != nil)
     #expect(
       try store.extractions(forKeys: ["k1", "k2", "k3", "k4"]).keys.sorted() == ["k1", "k4"])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func deletingFreesWhatNoOtherRunNeeds(_ kind: StoreKind) throws {
+    let store = try kind.open(scratch.path())
+    let shared = Sample.timeline(articles: [1, 2])
+    for timeline in [Sample.timeline(articles: [1, 3]), shared] {
+      _ = try store.record(timeline, layouts: [:], articles: [1, 2, 3].map(Sample.article))
+    }
+    for number in 1...3 {
+      try store.save(extraction: Sample.extraction(number), forKey: "k\(number)")
+    }
+    let freed = try store.delete(.number(1))
+    #expect(freed.runs.map(\.id) == [1])
+    #expect(freed.articleCount == 1 && freed.extractionCount == 1)
+    #expect(try store.article(key: Sample.article(1).key) != nil)
+    #expect(try store.article(key: Sample.article(3).key) == nil)
+    #expect(try store.extractions(forKeys: ["k1", "k2", "k3"]).keys.sorted() == ["k1", "k2"])
+    #expect(try store.run(.latest).timeline == shared)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func whatCannotBeFoundIsNotDeleted(_ kind: StoreKind) throws {
+    let store = try kind.open(scratch.path())
+    _ = try store.record(Sample.timeline(), layouts: [:], articles: [Sample.article()])
+    #expect(throws: StoreError.self) { try store.delete(.named("nobody")) }
+    #expect(try store.runs().count == 1)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aNumberIsNeverGivenTwice(_ kind: StoreKind) throws {
+    let store = try kind.open(scratch.path())
+    _ = try store.record(Sample.timeline(1), layouts: [:], articles: [])
+    _ = try store.delete(.latest)
+    #expect(try store.record(Sample.timeline(1), layouts: [:], articles: []).run.id == 2)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func pruningByAgeKeepsWhatIsYoung(_ kind: StoreKind) throws {
+    let store = try kind.open(scratch.path())
+    for number in 1...3 {
+      _ = try store.record(Sample.timeline(number), layouts: [:], articles: [])
+    }
+    let yesterday = Date(timeIntervalSinceNow: -86_400)
+    #expect(try store.prune(keeping: 1, recordedBefore: yesterday).runs.isEmpty)
+    #expect(try store.prune(keeping: 1, recordedBefore: .distantFuture).runs.map(\.id) == [2, 1])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func wordsAreFoundWhateverTheirSpelling(_ kind: StoreKind) throws {
+    let store = try kind.open(scratch.path())
+    let texts = ["وصل أحمد إلى الإمارة ٢٠٢٦", "Ahmed left the emirate", "أحمد \"Ahmed\""]
+    try store.save(texts.map { Article(id: $0, text: $0) })
+    func found(_ words: String) throws -> Set<String> {
+      Set(try store.articles(with: words, limit: 9).map(\.text))
+    }
+    #expect(try found("احمد الاماره 2026") == [texts[0]])
+    #expect(try found("AHMED emir*") == [texts[1]])
+    #expect(try found("\"the emirate\"") == [texts[1]])
+    #expect(try found("\"emirate the\"").isEmpty)
+    #expect(try found("ahmed") == [texts[1], texts[2]])
+    for hostile in ["", "\"", "*", "a\"b OR", "NEAR(", "words:x", "-x", "\"\u{301}", "\0"] {
+      _ = try found(hostile)
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func wordsOfFreedArticlesAreGone(_ kind: StoreKind) throws {
+    let store = try kind.open(scratch.path())
+    for number in 1...2 {
+      _ = try store.record(
+        Sample.timeline(number), layouts: [:], articles: [Sample.article(number)])
+    }
+    #expect(try store.articles(with: "الرباط", limit: 9).count == 2)
+    _ = try store.delete(.number(1))
+    #expect(try store.articles(with: "الرباط", limit: 9).map(\.id) == ["article-2"])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aBuildIsRememberedAsLongAsItsRun(_ kind: StoreKind) throws {
+    let store = try kind.open(scratch.path())
+    _ = try store.record(Sample.timeline(), layouts: [:], articles: [])
+    let build = BuildRecord(output: "/out", run: 1, fingerprint: "f", state: ["files": .array([])])
+    try store.save(build)
+    try store.save(BuildRecord(output: "/other", run: 7, fingerprint: "f", state: .null))
+    #expect(try store.build(into: "/out") == build)
+    #expect(try store.build(into: "/other") == nil)
+    _ = try store.delete(.number(1))
+    #expect(try store.build(into: "/out") == nil)
   }
 
   @Test(arguments: StoreKind.allCases)

@@ -50,11 +50,17 @@ enum Sample {
   }
 
   static func timeline(_ number: Int = 1) -> Timeline {
+    timeline(articles: [number])
+  }
+
+  /// A timeline of articles with these numbers, with an actor by the first.
+  static func timeline(articles: [Int]) -> Timeline {
+    let number = articles[0]
     let actor = Actor(id: "a\(number)", name: "الوزير", kind: .person)
     return Timeline(
       articles: [:], actors: [actor.id: actor], places: [:], events: [:], visits: [],
       relations: [], diagnostics: [],
-      manifest: RunManifest(engine: "e", articles: [article(number).key]))
+      manifest: RunManifest(engine: "e", articles: articles.map { article($0).key }))
   }
 
   static func layout(_ x: Int) -> Layout { Layout(positions: ["a1": Layout.Point(x: x, y: 7)]) }

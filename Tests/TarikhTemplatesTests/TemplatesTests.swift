@@ -17,12 +17,13 @@ struct TemplatesTests {
   @Test func carriesItsPagesAndReports() throws {
     let templates = try Templates()
     #expect(templates.paths.contains("assets/page.css"))
-    #expect(templates.reports == ["report.md"])
+    let names = ["brief", "dossier", "full", "weekly"]
+    #expect(templates.reports == names.flatMap { ["\($0).html", "\($0).md"] })
   }
 
   @Test func anOverrideWinsOverTheEmbeddedFile() throws {
-    let templates = try Self.templates(page: "own {{a}}", name: "reports/report.md")
-    #expect(try templates.render("reports/report.md", with: ["a": "x"]) == "own x")
+    let templates = try Self.templates(page: "own {{a}}", name: "reports/full.md")
+    #expect(try templates.render("reports/full.md", with: ["a": "x"]) == "own x")
     #expect(try templates.text("assets/page.js").isEmpty == false)
   }
 
@@ -52,6 +53,17 @@ struct TemplatesTests {
     #expect(try templates.render("reports/t.md", with: ["a": value]) == expected)
   }
 
+  @Test(arguments: [
+    ("t.md", "- a @b {c}", "\\- a \\@b \\{c\\}"), ("t.md", "1. a", "1\\. a"), ("t.md", "10", "10"),
+    ("t.adoc", "a--b {c}|d", "a-&#45;b &#123;c&#125;&#124;d"),
+    ("t.tex", "\\a{b}_c%--[d]", "\\textbackslash{}a\\{b\\}\\_c\\%-{}-{[}d{]}"),
+    ("t.typ", "#a(\"b\") *c*", "\\#a\\(\\\"b\\\"\\) \\*c\\*"), ("t.typ", "1. مرحبا", "1\\. مرحبا"),
+  ])
+  func escapesByTheEnding(_ name: String, _ value: String, _ expected: String) throws {
+    let templates = try Self.templates(page: "{{a}}", name: "reports/\(name)")
+    #expect(try templates.render("reports/\(name)", with: ["a": value]) == expected)
+  }
+
   @Test func namesATemplateThatIsBroken() {
     #expect { try Self.templates(page: "{{#a}}") } throws: {
       "\($0)".hasPrefix("pages/t.html.mustache")
@@ -64,7 +76,8 @@ struct TemplatesTests {
     for path in templates.paths where path.hasSuffix(".mustache") {
       for part in try templates.text(path).components(separatedBy: "{{{").dropFirst() {
         let name = part.prefix { $0 != "}" }
-        #expect(name.hasSuffix("HTML") || name == ".", "\(path): {{{\(name)}}}")
+        #expect(
+          name.hasSuffix("HTML") || name.hasSuffix("YAML") || name == ".", "\(path): {{{\(name)}}}")
       }
       #expect(try !templates.text(path).contains("{{&"))
     }

@@ -6,6 +6,7 @@ extension Actor {
       "kind": .string(kind.rawValue), "titles": .texts(titles),
       "country": country.map(JSONValue.string), "wikidata": wikidata.map(JSONValue.string),
       "reasons": .texts(reasons),
+      "decisions": decisions.isEmpty ? nil : .array(decisions.map(\.json)),
     ])
   }
 
@@ -14,7 +15,29 @@ extension Actor {
       id: id, formerIDs: try json.strings("formerIds"), name: try json.required("name"),
       aliases: try json.strings("aliases"), kind: try json.required("kind", as: ActorKind.self),
       titles: try json.strings("titles"), country: try json.optionalText("country"),
-      wikidata: try json.optionalText("wikidata"), reasons: try json.strings("reasons"))
+      wikidata: try json.optionalText("wikidata"), reasons: try json.strings("reasons"),
+      decisions: json["decisions"] == nil
+        ? [] : try json.list("decisions", ActorDecision.init(json:)))
+  }
+}
+
+extension ActorDecision {
+  /// An object such as `{"decision":"not-same","actors":["3f…","77…"],"names":["أحمد خليفة","خليفة حفتر"]}`.
+  var json: JSONValue {
+    .fields([
+      "decision": .string(isSame ? Decision.Verb.same.rawValue : Decision.Verb.notSame.rawValue),
+      "actors": .texts(subjects), "names": .texts(names), "reason": reason.map(JSONValue.string),
+    ])
+  }
+
+  init(json: JSONValue) throws(JSONMismatch) {
+    let verb: Decision.Verb = try json.required("decision", as: Decision.Verb.self)
+    guard verb == .same || verb == .notSame else {
+      throw JSONMismatch("decision", expected: "same or not-same")
+    }
+    self.init(
+      isSame: verb == .same, subjects: try json.strings("actors"), names: try json.strings("names"),
+      reason: try json.optionalText("reason"))
   }
 }
 

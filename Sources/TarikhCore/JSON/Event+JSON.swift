@@ -19,7 +19,7 @@ extension Event {
       "place": place.map(JSONValue.string), "participants": .array(participants.map(\.json)),
       "status": .string(status.rawValue), "disputed": .texts(disputed.map(\.rawValue)),
       "corroboration": .int(corroboration), "confidence": .int(confidence),
-      "claims": .array(claims.map(\.json)), "decisions": .texts(decisions),
+      "claims": .array(claims.map(\.json)), "decisions": .array(decisions.map(\.json)),
     ])
   }
 
@@ -39,6 +39,22 @@ extension Event {
       corroboration: try json.requiredInt("corroboration"),
       confidence: try json.requiredInt("confidence"),
       claims: try json.list("claims", SourcedClaim.init(json:)),
-      decisions: try json.strings("decisions"))
+      decisions: try json.list("decisions", AppliedDecision.init(json:)))
+  }
+}
+
+extension AppliedDecision {
+  /// An object such as `{"decision":"date","event":"3f…","value":"2026-02-19","reason":"…"}`.
+  var json: JSONValue {
+    .fields([
+      "decision": .string(field.rawValue), "event": .string(event), "value": .string(value),
+      "reason": reason.map(JSONValue.string),
+    ])
+  }
+
+  init(json: JSONValue) throws(JSONMismatch) {
+    self.init(
+      try json.required("decision", as: Field.self), of: try json.required("event"),
+      try json.required("value"), reason: try json.optionalText("reason"))
   }
 }

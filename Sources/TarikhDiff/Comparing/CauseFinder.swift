@@ -62,7 +62,8 @@ struct CauseFinder {
 
   private static func reading(_ before: RunManifest, _ after: RunManifest) -> [Cause] {
     var causes: [Cause] = before.engine == after.engine ? [] : [.engine]
-    causes += changedKeys(before.packs, after.packs).map(Cause.pack)
+    // The words of the interface change no reading.
+    causes += changedKeys(before.packs, after.packs).filter { $0 != "labels" }.map(Cause.pack)
     if before.gazetteer != after.gazetteer { causes.append(.gazetteer) }
     causes += changedKeys(before.settings, after.settings).map(Cause.setting)
     return causes

@@ -4,13 +4,17 @@ import TarikhCore
 struct EventComparison {
   private let group: Group<Event>
   private let identities: Identities
+  private let tolerance: Tolerance
 
   /// The changes of all groups that have any, in order of their dates.
   static func changes(
-    _ groups: [Group<Event>], _ identities: Identities, _ causes: CauseFinder
+    _ groups: [Group<Event>], _ identities: Identities, _ causes: CauseFinder,
+    _ tolerance: Tolerance
   ) -> [EventChange] {
     let changes = groups.compactMap { group -> EventChange? in
-      let verdicts = EventComparison(group: group, identities: identities).verdicts()
+      let comparison = EventComparison(
+        group: group, identities: identities, tolerance: tolerance)
+      let verdicts = comparison.verdicts()
       if verdicts.isEmpty { return nil }
       return EventChange(
         before: group.before, after: group.after, verdicts: verdicts,
@@ -36,6 +40,9 @@ struct EventComparison {
       verdicts += corroboration(old, new)
     }
     verdicts += ClaimComparison(group).verdicts()
+    if let least = tolerance.confidence, abs(new.confidence - old.confidence) >= max(1, least) {
+      verdicts.append(.confidenceChanged(from: old.confidence, to: new.confidence))
+    }
     return verdicts
   }
 
@@ -43,7 +50,8 @@ struct EventComparison {
   private func occasion(_ old: Event, _ new: Event) -> [EventVerdict] {
     var verdicts: [EventVerdict] = []
     let isContested = new.disputed.contains(.date) && !old.disputed.contains(.date)
-    let redating = Redating(from: old.time?.edtf, to: new.time?.edtf)
+    let redating = Redating(
+      from: old.time?.edtf, to: new.time?.edtf, tolerance: tolerance.days)
     if let redating = isContested ? .conflicting : redating {
       verdicts.append(.redated(redating, from: old.time, to: new.time))
     }

@@ -3,14 +3,18 @@ import TarikhCore
 extension Redating {
   /// How a date changed, or nil where it means the same days with the same certainty.
   ///
+  /// Ends that lie up to `tolerance` days apart count as the same day.
+  ///
   ///     Redating(from: EDTF("2026-02"), to: EDTF("2026-02-15"))   // .refined
-  init?(from old: EDTF?, to new: EDTF?) {
+  init?(from old: EDTF?, to new: EDTF?, tolerance: Int = 0) {
     guard let old, let new else {
       if old == new { return nil }
       self = old == nil ? .refined : .coarser
       return
     }
-    if old.firstDay == new.firstDay, old.lastDay == new.lastDay {
+    if Self.isSame(old.firstDay, new.firstDay, tolerance),
+      Self.isSame(old.lastDay, new.lastDay, tolerance)
+    {
       if old.qualifier == new.qualifier { return nil }
       self = Self.doubt(old) > Self.doubt(new) ? .refined : .coarser
     } else if old.contains(new) {
@@ -22,6 +26,11 @@ extension Redating {
     } else {
       self = .conflicting
     }
+  }
+
+  private static func isSame(_ old: CalendarDay?, _ new: CalendarDay?, _ tolerance: Int) -> Bool {
+    guard let old, let new else { return old == new }
+    return abs(new.ordinal - old.ordinal) <= tolerance
   }
 
   private static func doubt(_ date: EDTF) -> Int {

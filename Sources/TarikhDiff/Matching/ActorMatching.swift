@@ -1,6 +1,6 @@
 import TarikhCore
 
-/// Pairs the actors of two runs by ids, then by names.
+/// Pairs the actors of two runs: namesakes by what they do, others by ids, then by names.
 enum ActorMatching {
   static func groups(_ before: Timeline, _ after: Timeline) -> [Group<Actor>] {
     let left = before.actors.values.sorted { $0.id < $1.id }
@@ -8,9 +8,11 @@ enum ActorMatching {
     let order = LinkOrder(before: left.map(\.id), after: right.map(\.id))
     var grouping = Grouping(beforeCount: left.count, afterCount: right.count)
 
+    let namesakes = NamesakeLinks(left, in: before, right, in: after).links()
+    grouping.pair(Assignment.best(of: namesakes, order: order))
     let byID = order.sorted(idLinks(left, right))
     grouping.pair(byID)
-    grouping.join(byID)
+    grouping.join(byID.filter { !isHandedOver($0, left, right, grouping) })
     for names in [kindAndName, kindAndNames, bareName] {
       let free = (
         left.indices.filter { grouping.isFree(before: $0) },
@@ -19,6 +21,25 @@ enum ActorMatching {
       grouping.pair(order.sorted(nameLinks(left, right, free, names)))
     }
     return grouping.all().map { $0.map({ left[$0] }, { right[$0] }) }
+  }
+
+  /// Whether two have the same id only because one namesake's came to be the other's: that joins nobody.
+  private static func isHandedOver(
+    _ link: Link, _ left: [Actor], _ right: [Actor], _ grouping: Grouping
+  ) -> Bool {
+    let (old, new) = (left[link.before], right[link.after])
+    guard old.id == new.id else { return false }
+    if let partner = grouping.partner(after: link.after), partner != link.before {
+      return !knows(left[partner], new)
+    }
+    if let partner = grouping.partner(before: link.before), partner != link.after {
+      return !knows(old, right[partner])
+    }
+    return false
+  }
+
+  private static func knows(_ old: Actor, _ new: Actor) -> Bool {
+    new.formerIDs.contains(old.id) || old.formerIDs.contains(new.id)
   }
 
   private static func idLinks(_ left: [Actor], _ right: [Actor]) -> [Link] {

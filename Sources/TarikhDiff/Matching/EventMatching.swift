@@ -32,7 +32,10 @@ struct EventMatching {
     return grouping.all().map { $0.map({ before[$0] }, { after[$0] }) }
   }
 
-  /// One link for each two events that share a claim; equal ids outweigh any number of other claims.
+  /// One link for each two events that share a claim; of these, equal ids outweigh any number of other claims.
+  ///
+  /// Equal ids alone are no link: an event whose only sentence also stands in an earlier article about another occasion
+  /// hands its id over to that one.
   private func sharedClaims() -> [Link] {
     let left = holders(before.map { tokens(of: $0) { $0 } })
     let right = holders(after.map { tokens(of: $0, articles.identity(after:)) })
@@ -48,7 +51,7 @@ struct EventMatching {
     }
     for (index, event) in after.enumerated() {
       if let other = before.firstIndexSorted(ofID: event.id) {
-        scores[EventPair(before: other, after: index), default: 0] += 1_000_000
+        scores[EventPair(before: other, after: index)]? += 1_000_000
       }
     }
     return scores.map { Link(before: $0.key.before, after: $0.key.after, score: $0.value) }

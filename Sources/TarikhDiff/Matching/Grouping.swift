@@ -39,6 +39,12 @@ struct Grouping {
     }
   }
 
+  /// The closest counterpart of a thing of the earlier run.
+  func partner(before index: Int) -> Int? { partnerOfBefore[index] }
+
+  /// The closest counterpart of a thing of the later run.
+  func partner(after index: Int) -> Int? { partnerOfAfter[index] }
+
   /// Whether a thing of the earlier run has no group yet.
   func isFree(before index: Int) -> Bool { partnerOfBefore[index] == nil }
 

@@ -4,7 +4,7 @@ import TarikhCore
 struct Identities {
   private var actorsBefore: [String: String] = [:]
   private var actorsAfter: [String: String] = [:]
-  private var placesBefore: [String: String] = [:]
+  private(set) var placesBefore: [String: String] = [:]
 
   init(_ before: Timeline, _ after: Timeline, actors: [Group<Actor>]) {
     for group in actors {

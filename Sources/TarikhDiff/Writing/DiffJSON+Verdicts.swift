@@ -28,6 +28,9 @@ extension DiffJSON {
       fields["field"] = .string(field.rawValue)
     case .corroborationGained(let count), .corroborationLost(let count):
       fields["count"] = .int(count)
+    case .confidenceChanged(let old, let new):
+      fields["from"] = .int(old)
+      fields["to"] = .int(new)
     case .added, .removed, .merged, .split, .evidenceReworded: break
     }
     return .object(fields)

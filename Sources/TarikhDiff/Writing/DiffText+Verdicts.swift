@@ -23,6 +23,7 @@ extension DiffText {
     case .disputeSettled(let field): "sources no longer disagree on the \(field.rawValue)"
     case .corroborationGained(let count): "told by \(count) more independent \(sourceNoun(count))"
     case .corroborationLost(let count): "told by \(count) fewer independent \(sourceNoun(count))"
+    case .confidenceChanged(let old, let new): "confidence: \(old) → \(new)"
     case .evidenceReworded: "evidence reworded: \(quote(change.before)) → \(quote(change.after))"
     }
   }

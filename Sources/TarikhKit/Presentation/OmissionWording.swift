@@ -7,7 +7,7 @@ struct OmissionWording {
 
   init(_ labels: LabelTable) { self.labels = labels }
 
-  /// Skipped inputs first, then words about time by article.
+  /// Skipped inputs first, then what was struck out, then words about time by article.
   func omissions(of timeline: Timeline) -> [OmissionItem] {
     let inputs = timeline.diagnostics.filter { $0.severity != .note }.map(omission)
     let words = timeline.articles.values.sorted { $0.key < $1.key }.flatMap { article in
@@ -17,8 +17,14 @@ struct OmissionWording {
         }
       }
     }
+    let struck = timeline.articles.values.sorted { $0.key < $1.key }.flatMap { article in
+      article.struck.map { claim in
+        OmissionItem(
+          subject: claim.trigger.surface, reason: labels["omission.struck"], article: article.key)
+      }
+    }
     var seen: Set<OmissionItem> = []
-    return (inputs + words).filter { seen.insert($0).inserted }
+    return (inputs + struck + words).filter { seen.insert($0).inserted }
   }
 
   private func omission(_ diagnostic: Diagnostic) -> OmissionItem {

@@ -35,7 +35,8 @@ package struct PresentationBuilder: Sendable {
     let items = PresentationItems(timeline, builder: self, texts: texts)
     return Presentation(
       title: title ?? defaultTitle(of: timeline), language: Self.language(of: timeline),
-      events: timeline.eventsInOrder.map(items.event), actors: items.actors, places: items.places,
+      events: ParallelMap.values(of: timeline.eventsInOrder) { items.event($0) },
+      actors: items.actors, places: items.places,
       articles: items.articles, visits: items.visits, relations: items.relations,
       cooccurrence: graphs.cooccurrence, visitGraph: graphs.visits, relationGraph: graphs.relations,
       layouts: layouts, omissions: OmissionWording(labels).omissions(of: timeline), labels: words)

@@ -15,9 +15,7 @@ extension PresentationItems {
       statusLabel: builder.labels["status.\(event.status.rawValue)"], disputes: disputes(of: event),
       corroboration: event.corroboration, confidence: event.confidence, evidence: evidence,
       formerIDs: event.formerIDs,
-      notes: event.decisions.map {
-        builder.labels.filled("page.analyst", ["decision": LocalizedText(both: $0)])
-      }, coding: coding(of: event))
+      notes: event.decisions.map { note($0, place: place) }, coding: coding(of: event))
   }
 
   /// The codes of the earliest claim that tells an event of this kind.
@@ -47,7 +45,10 @@ extension PresentationItems {
   }
 
   private func reason(for event: Event, _ evidence: [EvidenceItem]) -> LocalizedText {
-    DateGround(builder.labels, dates: builder.dates).reason(
+    if event.decisions.contains(where: { $0.field == .date }) {
+      return builder.labels["basis.analyst"]
+    }
+    return DateGround(builder.labels, dates: builder.dates).reason(
       for: event.time,
       isQuoted: evidence.contains { $0.runs.contains { $0.mark == "date" } })
   }

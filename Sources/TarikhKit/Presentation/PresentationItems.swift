@@ -27,7 +27,8 @@ struct PresentationItems {
         id: actor.id, name: form?.text ?? LocalizedText(both: actor.name), original: actor.name,
         isTransliterated: form?.isTransliterated ?? false, kind: actor.kind, titles: actor.titles,
         country: builder.countryCode(of: actor),
-        eventCount: counts[actor.id] ?? 0, formerIDs: actor.formerIDs)
+        eventCount: counts[actor.id] ?? 0, formerIDs: actor.formerIDs,
+        notes: actor.decisions.map(note))
     }.sorted { ($1.eventCount, $0.id) < ($0.eventCount, $1.id) }
   }
 
@@ -45,7 +46,7 @@ struct PresentationItems {
   /// The articles, earliest first and those without a date last.
   var articles: [ArticleItem] {
     let marking = ArticleMarkings(timeline)
-    return timeline.articles.values.map { article in
+    return ParallelMap.values(of: Array(timeline.articles.values)) { article in
       let title = article.title ?? article.id
       return ArticleItem(
         id: article.key, title: title, publisher: article.publisher,

@@ -1,7 +1,7 @@
 /// Finds the word that was meant by one that is none of those allowed.
 package enum NearestWord {
   /// The allowed word with the fewest letters to change, the first of several.
-  static func to(_ word: String, among allowed: [String]) -> String? {
+  package static func to(_ word: String, among allowed: [String]) -> String? {
     allowed.map { (word: $0, distance: distance(word, $0)) }
       .min { $0.distance < $1.distance }?.word
   }

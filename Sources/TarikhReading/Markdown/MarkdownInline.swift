@@ -8,7 +8,10 @@ struct MarkdownInline {
   ///     MarkdownInline.plain("met **the [envoy](/e)**")   // "met the envoy"
   static func plain(_ paragraph: Substring) -> String {
     var inline = MarkdownInline(rest: paragraph)
-    while let character = inline.rest.first { inline.read(character) }
+    while let character = inline.rest.first {
+      inline.read(character)
+      inline.takePlain()
+    }
     return inline.emphasis.text
   }
 
@@ -24,6 +27,21 @@ struct MarkdownInline {
     case "&": if !entity() { take() }
     case "*", "_", "~": delimiters(character)
     default: take()
+    }
+  }
+
+  /// Takes all before the next byte that may be markup at once.
+  private mutating func takePlain() {
+    let end = rest.utf8.firstIndex(where: Self.isMark) ?? rest.endIndex
+    guard end > rest.startIndex else { return }
+    emphasis.append(rest[..<end])
+    rest = rest[end...]
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x5C, 0x60, 0x21, 0x5B, 0x3C, 0x26, 0x2A, 0x5F, 0x7E: true
+    default: false
     }
   }
 

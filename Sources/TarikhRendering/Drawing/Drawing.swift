@@ -23,12 +23,43 @@ package struct Drawing: Sendable {
   package let height: Int
   /// What is drawn, back to front.
   package let elements: [SVGElement]
+  /// Rules that the style sheet of a picture that stands alone has beside those of all drawings.
+  package var extraRules = ""
+
+  /// The height of the picture as a file, in points.
+  package var documentHeight: Int { height + 2 * Self.margin + Self.headingHeight }
 
   /// The picture as an SVG file with its heading, ground and style sheet; its links lead into `page`.
   package func document(linkingTo page: String = "") -> String {
-    let (width, height) = (
-      width + 2 * Self.margin, height + 2 * Self.margin + Self.headingHeight
-    )
+    var markup = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    standing(hasStyle: true).write(to: &markup, idPrefix: "", links: .page(page))
+    return markup
+  }
+
+  /// The same picture as an element of a document without our style sheet, every id after `prefix`; its links lead
+  /// into `page`, or else to what stands in the picture itself.
+  package func inline(idPrefix: String, page: String?) -> String {
+    var markup = ""
+    within(page).standing(hasStyle: true)
+      .write(to: &markup, idPrefix: idPrefix, links: page.map { .page($0) } ?? .own)
+    return markup
+  }
+
+  /// The same picture for a page that has `styleSheet` and nothing else.
+  package func framed(page: String?) -> String {
+    var markup = ""
+    within(page).standing(hasStyle: false)
+      .write(to: &markup, idPrefix: "", links: .page(page ?? ""))
+    return markup
+  }
+
+  /// The same picture, without links that lead nowhere where there is no page.
+  private func within(_ page: String?) -> Drawing {
+    page == nil ? linking(onlyTo: Set(elements.flatMap(\.ids))) : self
+  }
+
+  private func standing(hasStyle: Bool) -> SVGElement {
+    let (width, height) = (width + 2 * Self.margin, documentHeight)
     let (left, top) = (left - Self.margin, top - Self.margin - Self.headingHeight)
     let isArabic = language == .arabic
     let size = 18
@@ -44,12 +75,18 @@ package struct Drawing: Sendable {
         "class": "ground f-ground", "x": "\(left)", "y": "\(top)", "width": "\(width)",
         "height": "\(height)", "fill": Palette.ground.light,
       ])
-    var markup = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    root(
+    let sheets = hasStyle ? [SVGElement("style", text: styleSheet)] : []
+    return root(
       frame: (left, top, width, height), isDocument: true,
-      children: [SVGElement("style", text: DrawingStyle.standalone), ground, heading] + elements
-    ).write(to: &markup, idPrefix: "", page: page)
-    return markup
+      children: sheets + [ground, heading] + elements)
+  }
+
+  /// The same picture in which links that lead to none of these anchors are no links.
+  package func linking(onlyTo anchors: Set<String>) -> Drawing {
+    Drawing(
+      name: name, language: language, title: title, summary: summary, left: left, top: top,
+      width: width, height: height, elements: elements.map { $0.linking(onlyTo: anchors) },
+      extraRules: extraRules)
   }
 
   /// The same picture as an element of a page: no heading, ground or style, and every id after `prefix`.
@@ -60,6 +97,11 @@ package struct Drawing: Sendable {
     root(frame: (left, top, width, height), isDocument: false, children: elements)
       .write(to: &markup, idPrefix: idPrefix)
     return markup
+  }
+
+  /// The style sheet of the picture where it stands alone.
+  package var styleSheet: String {
+    extraRules.isEmpty ? DrawingStyle.standalone : "\(DrawingStyle.standalone)\n\(extraRules)"
   }
 
   private func root(

@@ -26,10 +26,14 @@ package enum DrawingStyle {
   }()
 
   /// The whole style sheet of a drawing that stands alone; it follows the reader's light or dark setting.
+  ///
+  /// Programs that know no variables, such as Typst, would take the rules for black; they skip what is under a condition.
   package static let standalone = """
     .tarikh-drawing{\(lightVariables)}
     @media screen and (prefers-color-scheme:dark){.tarikh-drawing{\(darkVariables)}}
+    @supports (color:var(--tarikh-ink)){
     \(rules)
+    }
     """
 
   /// The fonts of labels, as CSS and as an attribute have them.

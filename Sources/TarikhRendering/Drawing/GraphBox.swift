@@ -18,13 +18,17 @@ struct GraphBox {
   let anchor: String
   let lines: [InterfaceLanguage: [String]]
   let fullName: LocalizedText
+  /// Its name, and below it how central it is, where that is known.
+  let title: LocalizedText
   let fontSize: Int
   let strength: Int
 
   static let lineWidth = 230
 
-  init(id: String, form: Form, name: LocalizedText, original: String?, strength: Int, share: Double)
-  {
+  init(
+    id: String, form: Form, name: LocalizedText, original: String?, strength: Int, share: Double,
+    measures: LocalizedText? = nil
+  ) {
     self.id = id
     self.form = form
     self.strength = strength
@@ -39,6 +43,9 @@ struct GraphBox {
       original.map { $0 == name ? name : "\(name) (\($0))" } ?? name
     }
     fullName = LocalizedText(ar: withOriginal(name.arabic), en: withOriginal(name.english))
+    title = LocalizedText(
+      ar: [fullName.arabic, measures?.arabic].compactMap(\.self).joined(separator: " — "),
+      en: [fullName.english, measures?.english].compactMap(\.self).joined(separator: " — "))
   }
 
   /// The height of a line of its words.

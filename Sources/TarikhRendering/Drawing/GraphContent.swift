@@ -34,7 +34,8 @@ struct GraphContent {
   ) {
     self.view = view
     let reduction = graph.reduced()
-    boxes = Self.boxes(reduction.graph.nodes, presentation)
+    boxes = Self.boxes(
+      reduction.graph.nodes, measures: Self.measures(of: graph, presentation), presentation)
     self.ties = ties(reduction.graph.edges)
     (omittedNodes, omittedEdges) = (reduction.omittedNodes, reduction.omittedEdges)
   }
@@ -64,7 +65,32 @@ struct GraphContent {
     return remarks
   }
 
-  private static func boxes(_ nodes: [GraphNode], _ presentation: Presentation) -> [GraphBox] {
+  /// Above so many nodes only the strength of each is told, since the other measures take longer than the drawing.
+  private static let measuredNodes = 300
+
+  /// How central each node of the whole graph is, in words.
+  private static func measures<Graph: ActorGraph>(
+    of graph: Graph, _ presentation: Presentation
+  ) -> [String: LocalizedText] {
+    guard graph.nodes.count <= measuredNodes else { return [:] }
+    let words = InterfaceLanguage.allCases.map { DrawingWords(presentation, language: $0) }
+    let texts = graph.measures.nodes.map { node in
+      let parts = words.map {
+        $0(
+          "drawing.graph.measures",
+          [
+            "degree": node.weightedDegree, "rank": (node.pageRank + 500) / 1000,
+            "between": (node.betweenness + 500) / 1000, "community": node.community + 1,
+          ])
+      }
+      return (node.id, LocalizedText(ar: parts[0], en: parts[1]))
+    }
+    return Dictionary(texts) { first, _ in first }
+  }
+
+  private static func boxes(
+    _ nodes: [GraphNode], measures: [String: LocalizedText], _ presentation: Presentation
+  ) -> [GraphBox] {
     let actors = Dictionary(presentation.actors.map { ($0.id, $0) }) { first, _ in first }
     let places = Dictionary(presentation.places.map { ($0.id, $0) }) { first, _ in first }
     let strongest = Double(max(1, nodes.map(\.strength).max() ?? 1))
@@ -76,7 +102,7 @@ struct GraphContent {
       return GraphBox(
         id: node.id, form: form, name: name ?? LocalizedText(both: node.id),
         original: actor?.original, strength: node.strength,
-        share: Double(node.strength) / strongest)
+        share: Double(node.strength) / strongest, measures: measures[node.id])
     }
   }
 }

@@ -13,6 +13,14 @@ package struct GraphDrawing: Sendable {
     _ presentation: Presentation, view: View, language: InterfaceLanguage,
     layout engine: any LayoutEngine
   ) throws {
+    try self.init(presentation, view: view, language: language, layout: engine) { $1 }
+  }
+
+  /// The same with every line of a tie as `tie` changes it.
+  init(
+    _ presentation: Presentation, view: View, language: InterfaceLanguage,
+    layout engine: any LayoutEngine, tie: (GraphTie, SVGElement) -> SVGElement
+  ) throws {
     let content = GraphContent(presentation, view: view)
     let words = DrawingWords(presentation, language: language)
     let result = try engine.layout(
@@ -21,7 +29,7 @@ package struct GraphDrawing: Sendable {
     let width = max(result.width, 340)
     let left = result.origin.x - (width - result.width) / 2
     var bottom = result.origin.y + result.height
-    var elements = Self.picture(content, result: result, language: language)
+    var elements = Self.picture(content, result: result, language: language, tie: tie)
     if content.boxes.isEmpty {
       let note = words.isolated("drawing.graph.empty")
       bottom += 40
@@ -46,15 +54,16 @@ package struct GraphDrawing: Sendable {
   }
 
   private static func picture(
-    _ content: GraphContent, result: LayoutResult, language: InterfaceLanguage
+    _ content: GraphContent, result: LayoutResult, language: InterfaceLanguage,
+    tie: (GraphTie, SVGElement) -> SVGElement
   ) -> [SVGElement] {
     let names = Dictionary(content.boxes.map { ($0.id, $0.fullName[language]) }) { first, _ in first
     }
     let labels = TieLabels(content, result)
     let heaviest = content.ties.map(\.weight).max() ?? 1
-    let lines = zip(content.ties, result.splines).map { tie, curve in
-      GraphLine(tie, curve: curve, heaviest: heaviest, isDirected: content.isDirected)
-        .element(names: names, language: language)
+    let lines = zip(content.ties, result.splines).map { line, curve in
+      GraphLine(line, curve: curve, heaviest: heaviest, isDirected: content.isDirected)
+        .element(names: names, language: language).map { tie(line, $0) }
     }
     let boxes = content.boxes.compactMap { box in
       result.layout.positions[box.id].map { GraphSigns.element(box, at: $0, language: language) }

@@ -19,7 +19,7 @@ enum GraphSigns {
       height: box.height)
     return SVGElement(
       "a", id: box.anchor, ["class": "node node-\(box.form.rawValue)", "href": "#\(box.anchor)"],
-      [SVGElement("title", text: BidiText.isolated(box.fullName[language], in: language)), outline]
+      [SVGElement("title", text: BidiText.isolated(box.title[language], in: language)), outline]
         + words)
   }
 

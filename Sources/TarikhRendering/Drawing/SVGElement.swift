@@ -28,6 +28,15 @@ package struct SVGElement: Sendable {
     self.children = children.map(Child.element)
   }
 
+  /// An element from its parts.
+  init(_ name: String, id: String?, attributes: [(name: String, value: String)], children: [Child])
+  {
+    self.name = name
+    self.id = id
+    self.attributes = attributes
+    self.children = children
+  }
+
   /// An element with words inside.
   package init(
     _ name: String, id: String? = nil, _ attributes: KeyValuePairs<String, String?> = [:],
@@ -37,15 +46,31 @@ package struct SVGElement: Sendable {
     children = [.text(text)]
   }
 
-  /// Appends the markup of the element, a line for each element within; links within lead into `page`.
+  /// The ids of the element and of all within.
+  var ids: [String] {
+    children.reduce(into: id.map { [$0] } ?? []) { ids, child in
+      if case .element(let element) = child { ids += element.ids }
+    }
+  }
+
+  /// Where links to `#` and an anchor lead.
+  package enum Links: Sendable {
+    /// To the anchor of a page; an empty path is the page itself.
+    case page(String)
+    /// To the element of the drawing that has the anchor as its id.
+    case own
+  }
+
+  /// Appends the markup of the element, a line for each element within; its links lead where `links` says.
   package func write(
-    to markup: inout String, idPrefix: String, page: String = "", depth: Int = 0
+    to markup: inout String, idPrefix: String, links: Links = .page(""), depth: Int = 0
   ) {
     markup += String(repeating: " ", count: depth) + "<" + name
     if let id { markup += " id=\"" + XMLText.escaped(idPrefix + id) + "\"" }
     for attribute in attributes {
-      let start = attribute.name == "href" ? page : ""
-      markup += " \(attribute.name)=\"" + XMLText.escaped(start + attribute.value) + "\""
+      let isLink = attribute.name == "href"
+      let value = isLink ? Self.href(attribute.value, links, idPrefix) : attribute.value
+      markup += " \(attribute.name)=\"" + XMLText.escaped(value) + "\""
     }
     if children.isEmpty {
       markup += "/>\n"
@@ -59,10 +84,17 @@ package struct SVGElement: Sendable {
       case .element(let element):
         if isInline { markup += "\n" }
         isInline = false
-        element.write(to: &markup, idPrefix: idPrefix, page: page, depth: depth + 1)
+        element.write(to: &markup, idPrefix: idPrefix, links: links, depth: depth + 1)
       }
     }
     if !isInline { markup += String(repeating: " ", count: depth) }
     markup += "</" + name + ">\n"
+  }
+
+  private static func href(_ value: String, _ links: Links, _ idPrefix: String) -> String {
+    switch links {
+    case .page(let page): page + value
+    case .own: value.hasPrefix("#") ? "#\(idPrefix)\(value.dropFirst())" : value
+    }
   }
 }

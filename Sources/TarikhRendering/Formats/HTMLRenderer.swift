@@ -27,14 +27,25 @@ package struct HTMLRenderer: Renderer {
   package func site(
     _ presentation: Presentation, language: InterfaceLanguage, layout: any LayoutEngine
   ) throws -> [Artifact] {
+    try pages(of: presentation, language: language, layout: layout).map { try $0() }
+  }
+
+  /// The files of `site`, each to be written by itself, in any order and by several threads.
+  package func pages(
+    of presentation: Presentation, language: InterfaceLanguage, layout: any LayoutEngine
+  ) -> [@Sendable () throws -> Artifact] {
     let presentation = presentation.opening(in: language)
-    var context = PageContext(presentation, articlesFile: ArticlesPage.file)
-    let texts = try ArticlesPage(context, templates: templates).artifact()
+    let plain = PageContext(presentation, articlesFile: ArticlesPage.file)
+    var context = plain
     context.volumes = PageVolume.all(of: presentation)
-    let volumes = try context.volumes.map { volume in
-      try page(context.page(of: volume), name: volume.file, layout: layout)
-    }
-    return [try page(context, name: "index.html", layout: layout), texts] + volumes
+    let cover = context
+    return [
+      { try page(cover, name: "index.html", layout: layout) },
+      { try ArticlesPage(plain, templates: templates).artifact() },
+    ]
+      + cover.volumes.map { volume in
+        { @Sendable in try page(cover.page(of: volume), name: volume.file, layout: layout) }
+      }
   }
 
   private func page(_ context: PageContext, name: String, layout: any LayoutEngine) throws
@@ -67,7 +78,7 @@ package struct HTMLRenderer: Renderer {
     let page = try templates.render("pages/index.html", with: values)
     return Artifact(
       name: name, mediaType: "text/html",
-      bytes: Array(PageMarkup.inheriting(presentation.language, in: page).utf8))
+      bytes: PageMarkup.inheriting(presentation.language, in: page))
   }
 
   private func values(

@@ -15,16 +15,24 @@ public struct SVGRenderer: Renderer {
   public func render(
     _ presentation: Presentation, options: RenderingOptions, layout: any LayoutEngine
   ) throws -> Artifact {
-    let drawing =
-      switch options.view {
-      case .timeline: TimelineDrawing(presentation, language: options.language).drawing
-      case .cooccurrence, .visits, .relations:
-        try GraphDrawing(
-          presentation, view: options.view, language: options.language, layout: layout
-        ).drawing
-      }
+    let drawing = try Drawing(
+      presentation, view: options.view, language: options.language, layout: layout)
     return Artifact(
       name: "\(options.view.rawValue).\(options.language.rawValue).svg", mediaType: "image/svg+xml",
       bytes: Array(drawing.document(linkingTo: page).utf8))
+  }
+}
+
+extension Drawing {
+  /// The picture of one view of a presentation.
+  package init(
+    _ presentation: Presentation, view: View, language: InterfaceLanguage,
+    layout: any LayoutEngine
+  ) throws {
+    switch view {
+    case .timeline: self = TimelineDrawing(presentation, language: language).drawing
+    case .cooccurrence, .visits, .relations:
+      self = try GraphDrawing(presentation, view: view, language: language, layout: layout).drawing
+    }
   }
 }

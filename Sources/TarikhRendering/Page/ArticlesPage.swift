@@ -38,7 +38,7 @@ struct ArticlesPage {
     let page = try templates.render("pages/articles.html", with: values)
     return Artifact(
       name: Self.file, mediaType: "text/html",
-      bytes: Array(PageMarkup.inheriting(presentation.language, in: page).utf8))
+      bytes: PageMarkup.inheriting(presentation.language, in: page))
   }
 
   private func values(_ article: ArticleItem) -> [String: Any] {

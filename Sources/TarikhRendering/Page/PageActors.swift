@@ -32,7 +32,8 @@ struct PageActors {
 
   /// Lines about an actor, each with a heading and links or words, as markup.
   func facts(_ actor: ActorItem, rank: Int) -> [[String: Any]] {
-    var facts = offices[actor.id].map { [fact("page.offices", officeLines($0))] } ?? []
+    var facts = [fact("page.decisions", actor.notes.map(PageMarkup.both))]
+    facts += offices[actor.id].map { [fact("page.offices", officeLines($0))] } ?? []
     guard rank < Self.strongest else { return facts.compactMap { $0 } }
     let visits = presentation.visits.filter { $0.status == .happened }
     let made = visits.filter { $0.visitor == actor.id }

@@ -42,7 +42,9 @@ struct PageDrawing {
   /// `ties` are the classes of the ends of each tie, in the order in which the drawing has them.
   mutating func markup(arabic: Drawing, english: Drawing, ties: [String]) -> String {
     self.ties = Self.linkCount(of: arabic) == ties.count ? ties.reversed() : []
-    keepsTitles = Self.linkCount(of: arabic) <= Self.titleLimit
+    // What a relation is stands in its tooltip alone; of other ties the events between their ends tell it.
+    keepsTitles =
+      Self.linkCount(of: arabic) <= Self.titleLimit || arabic.name == View.relations.rawValue
     let label = Self.joined(arabic.title, english.title)
     let summary = Self.joined(arabic.summary, english.summary)
     var markup = opening(of: arabic, label: label, summary: summary)

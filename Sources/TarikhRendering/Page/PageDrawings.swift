@@ -12,7 +12,7 @@ struct PageDrawings {
       context.hasEvents
       ? PageTimeline(presentation, tokens: tokens).values(&page) : ["hasTimeline": false]
     var graphs: [[String: Any]] = []
-    for view in [View.visits, .cooccurrence] where !Self.isEmpty(view, presentation) {
+    for view in [View.visits, .cooccurrence, .relations] where !Self.isEmpty(view, presentation) {
       let drawn = try InterfaceLanguage.allCases.map { language in
         try GraphDrawing(presentation, view: view, language: language, layout: layout).drawing
       }

@@ -15,9 +15,27 @@ enum PageMarkup {
     "<i lang=ar>\(arabic)</i><i lang=en>\(english)</i>"
   }
 
-  /// The page without the `lang` of words in its own language, which they have from the document anyway.
-  static func inheriting(_ language: InterfaceLanguage, in page: String) -> String {
-    page.replacing("<i lang=\(language.rawValue)>", with: "<i>")
+  /// The bytes of a page without the `lang` of words in its own language, which they have from the document anyway.
+  static func inheriting(_ language: InterfaceLanguage, in page: String) -> [UInt8] {
+    let (tag, bare) = (Array("<i lang=\(language.rawValue)>".utf8), Array("<i>".utf8))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(page.utf8.count)
+    var page = page
+    page.withUTF8 { source in
+      var (start, at) = (0, 0)
+      while at + tag.count <= source.count {
+        guard source[at] == tag[0], source[at..<(at + tag.count)].elementsEqual(tag) else {
+          at += 1
+          continue
+        }
+        bytes += source[start..<at]
+        bytes += bare
+        at += tag.count
+        start = at
+      }
+      bytes += source[start...]
+    }
+    return bytes
   }
 
   /// The value of an attribute, in quotation marks where it needs them.

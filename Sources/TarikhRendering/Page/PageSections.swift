@@ -41,6 +41,7 @@ struct PageSections {
       "arabicSearch": presentation.label("page.search.hint").arabic,
       "englishSearch": presentation.label("page.search.hint").english,
       "homes": context.home.map { [$0] } ?? [],
+      "scopeHTML": presentation.scope.map(PageMarkup.both),
     ]
   }
 
@@ -70,7 +71,8 @@ struct PageSections {
   /// The parts of the page that its head leads to.
   private var parts: [(part: String, key: String)] {
     let hasGraphs =
-      !(presentation.visitGraph.edges.isEmpty && presentation.cooccurrence.edges.isEmpty)
+      !(presentation.visitGraph.edges.isEmpty && presentation.cooccurrence.edges.isEmpty
+      && presentation.relationGraph.edges.isEmpty)
     let dated = presentation.events.contains { $0.time != nil }
     return
       (context.hasEvents ? dated ? [("timeline", "page.timeline")] : [] : [("years", "page.years")])

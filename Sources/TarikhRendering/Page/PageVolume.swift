@@ -63,7 +63,7 @@ extension ActorItem {
   fileprivate func counting(_ count: Int) -> ActorItem {
     ActorItem(
       id: id, name: name, original: original, isTransliterated: isTransliterated, kind: kind,
-      titles: titles, eventCount: count, formerIDs: formerIDs)
+      titles: titles, country: country, eventCount: count, formerIDs: formerIDs, notes: notes)
   }
 }
 

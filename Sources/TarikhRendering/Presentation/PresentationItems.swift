@@ -170,11 +170,14 @@ public struct ActorItem: Hashable, Sendable, Identifiable {
   public let eventCount: Int
   /// Ids it had before, so that old links still lead here.
   public let formerIDs: [String]
+  /// What an analyst decided about who it is, a sentence each.
+  public let notes: [LocalizedText]
 
   /// An actor as it is shown.
   public init(
     id: String, name: LocalizedText, original: String, isTransliterated: Bool, kind: ActorKind,
-    titles: [String], country: String? = nil, eventCount: Int, formerIDs: [String] = []
+    titles: [String], country: String? = nil, eventCount: Int, formerIDs: [String] = [],
+    notes: [LocalizedText] = []
   ) {
     self.id = id
     self.name = name
@@ -185,6 +188,7 @@ public struct ActorItem: Hashable, Sendable, Identifiable {
     self.country = country
     self.eventCount = eventCount
     self.formerIDs = formerIDs
+    self.notes = notes
   }
 }
 

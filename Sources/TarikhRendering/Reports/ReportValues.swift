@@ -1,141 +1,126 @@
 import TarikhCore
+import TarikhTemplates
 
 /// What a report can say, as plain words of one language; the template's escaping makes them safe.
 struct ReportValues {
-  private let presentation: Presentation
-  private let language: InterfaceLanguage
-  private let actors: [String: ActorItem]
-  private let places: [String: PlaceItem]
-  private let numbers: [String: Int]
+  /// How many events and actors a page of its own has room for.
+  static let selected = 8
 
-  init(_ presentation: Presentation, language: InterfaceLanguage) {
+  let presentation: Presentation
+  let language: InterfaceLanguage
+  let words: EmbeddedWords
+  let options: ReportOptions
+  var citations: ReportCitations
+  private let report: String
+  private let format: ReportFormat
+
+  init(
+    _ presentation: Presentation, report: String, language: InterfaceLanguage,
+    options: ReportOptions, format: ReportFormat, citations: ReportCitations
+  ) {
     self.presentation = presentation
+    self.report = report
     self.language = language
-    actors = Self.keyed(presentation.actors)
-    places = Self.keyed(presentation.places)
-    numbers = Dictionary(
-      presentation.articles.enumerated().map { ($1.id, $0 + 1) },
-      uniquingKeysWith: { first, _ in first })
+    self.options = options
+    self.format = format
+    self.citations = citations
+    words = EmbeddedWords(presentation, language: language)
   }
 
   /// Everything that a template can name.
   var all: [String: Any] {
-    let dated = presentation.events.count { $0.time != nil }
+    head.merging(body) { first, _ in first }.merging(changes) { first, _ in first }
+  }
+
+  private var head: [String: Any] {
+    let about = options.actor.map { words.index.name($0, in: language) }
+    let name = words.label("report.\(report)")
+    let label = presentation.labels["report.\(report)"] == nil ? report : name
+    let isAbout = label.contains("{name}") && about != nil
+    let whole = words.plain(presentation.title)
+    let title = isAbout ? label.replacing("{name}", with: about ?? "") : whole
+    let subtitle = isAbout ? whole : [label, about].compactMap(\.self).joined(separator: ": ")
+    return [
+      "title": title, "subtitle": subtitle, "titleYAML": Self.yaml(title),
+      "subtitleYAML": Self.yaml(subtitle), "summary": summary, "language": language.rawValue,
+      "direction": language.direction, "words": interface,
+      "scope": presentation.scope.map(words.plain),
+    ]
+  }
+
+  private var body: [String: Any] {
     let involved = presentation.actors.filter { $0.eventCount > 0 }
-    let summary = presentation.filled(
+    let visits = presentation.visits
+    let relations = presentation.relations
+    return [
+      "events": presentation.events.enumerated().map(event), "selected": selected.map(event),
+      "selection": selection, "actors": involved.map(actor),
+      "leading": involved.prefix(Self.selected).map(actor), "visits": visits.map(visit),
+      "hasVisits": !visits.isEmpty, "relations": relations.map(relation),
+      "hasRelations": !relations.isEmpty,
+      "cited": citations.articles.enumerated().map { article($1, number: $0 + 1) },
+      "others": citations.others.map { article($0, number: 0) },
+      "hasOthers": !citations.others.isEmpty, "omissions": presentation.omissions.map(omission),
+      "hasOmissions": !presentation.omissions.isEmpty, "unread": unread,
+    ].merging(options.actor.map(dossier) ?? [:]) { first, _ in first }
+  }
+
+  private var summary: String {
+    let dated = presentation.events.count { $0.time != nil }
+    let involved = presentation.actors.count { $0.eventCount > 0 }
+    return presentation.filled(
       "report.summary",
       [
         "events": presentation.counted("events", dated),
-        "actors": presentation.counted("actors", involved.count),
+        "actors": presentation.counted("actors", involved),
         "articles": presentation.counted("articles", presentation.articles.count),
-      ])
-    return [
-      "title": presentation.title[language], "summary": summary[language],
-      "language": language.rawValue, "direction": language.direction, "words": words,
-      "events": presentation.events.enumerated().map(event), "actors": involved.map(actor),
-      "visits": presentation.visits.map(visit), "hasVisits": !presentation.visits.isEmpty,
-      "articles": presentation.articles.enumerated().map(article),
-      "omissions": presentation.omissions.map(omission),
-      "hasOmissions": !presentation.omissions.isEmpty,
-    ]
+      ])[language]
   }
 
-  private var words: [String: Any] {
-    let keys = [
-      "date", "event", "ground", "sources", "name", "kind", "titles", "count", "visitor", "host",
-      "place", "status", "evidence", "none",
-    ]
-    let pages = ["events", "actors", "visits", "omissions", "confidence"]
-    var words = Dictionary(uniqueKeysWithValues: keys.map { ($0, label("report.\($0)")) })
-    for page in pages { words[page] = label("page.\(page)") }
-    words["nothing"] = label("page.omissions.none")
-    return words
-  }
-
-  private func label(_ key: String) -> String { presentation.label(key)[language] }
-
-  private func event(_ number: Int, _ event: EventItem) -> [String: Any] {
-    var cited: Set<String> = []
-    let sources = event.evidence.filter { cited.insert($0.article).inserted }
-    let corroboration = presentation.counted("sources", event.corroboration)
-    return [
-      "number": number + 1, "anchor": Anchor.event(event.id), "date": event.dateLabel[language],
-      "title": event.title[language], "reason": event.dateReason[language],
-      "status": event.statusLabel[language], "kind": event.kindLabel[language],
-      "notes": (event.disputes + event.notes).map { $0[language] }, "confidence": event.confidence,
-      "corroboration": corroboration[language], "participants": event.participants.map(participant),
-      "place": event.place.map(placeName) ?? "",
-      "sources": sources.compactMap { numbers[$0.article] }.map { ["number": $0] },
-      "quotes": quotes(of: event),
-    ]
-  }
-
-  private func participant(_ participant: ParticipantItem) -> [String: Any] {
-    ["role": participant.roleLabel[language], "name": actorName(participant.actor)]
-  }
-
-  /// The sentences of an event, a reprinted one once with all who print it.
-  private func quotes(of event: EventItem) -> [[String: Any]] {
-    var order: [String] = []
-    var sources: [String: [EvidenceItem]] = [:]
-    for item in event.evidence {
-      if sources[item.quote] == nil { order.append(item.quote) }
-      sources[item.quote, default: []].append(item)
+  private var interface: [String: Any] {
+    let reports = presentation.labels.keys.filter { $0.hasPrefix("report.") }.sorted().map { key in
+      let name = String(key.dropFirst("report.".count)).replacing(".", with: "_")
+      return (name, words.label(key))
     }
-    return order.map { quote in
-      let items = sources[quote] ?? []
-      return ["quote": quote, "sources": items.map(source)]
-    }
-  }
-
-  private func source(_ item: EvidenceItem) -> [String: Any] {
-    let number = numbers[item.article] ?? 0
-    let article = number > 0 ? presentation.articles[number - 1] : nil
-    return [
-      "number": number, "publisher": article.map { $0.publisher ?? $0.title } ?? item.article,
-      "details": [item.attribution, item.dateLabel].compactMap { $0?[language] },
+    let pages = [
+      "events", "visits", "omissions", "confidence", "timeline", "offices", "partners", "undated",
+    ].map { ($0, words.label("page.\($0)")) }
+    let others = [
+      ("nothing", words.label("page.omissions.none")), ("because", words.label("diff.because")),
+      ("ties", words.label("page.graph.relations")), ("comma", words.comma),
     ]
+    return Dictionary(reports + pages + others, uniquingKeysWith: { first, _ in first })
   }
 
-  private func actor(_ actor: ActorItem) -> [String: Any] {
-    let isForeign = actor.isTransliterated && actor.name[language] != actor.original
+  private func article(_ article: ArticleItem, number: Int) -> [String: Any] {
+    let title = words.isolated(article.title)
+    let publisher = article.publisher.map(words.isolated)
     return [
-      "name": actor.name[language] + (isForeign ? " (\(actor.original))" : ""),
-      "kind": label("actor.\(actor.kind.rawValue)"), "count": actor.eventCount,
-      "titles": actor.titles.joined(separator: language == .arabic ? "، " : ", "),
-    ]
-  }
-
-  private func visit(_ visit: VisitItem) -> [String: Any] {
-    [
-      "date": visit.dateLabel[language], "anchor": Anchor.event(visit.event),
-      "visitor": actorName(visit.visitor), "host": visit.host.map(actorName) ?? "",
-      "place": visit.place.map(placeName) ?? "", "status": label("status.\(visit.status.rawValue)"),
-    ]
-  }
-
-  private func article(_ index: Int, _ article: ArticleItem) -> [String: Any] {
-    let url = article.url.flatMap { PageMarkup.isWeb($0) ? $0 : nil }
-    return [
-      "number": index + 1, "links": url.map { [["title": article.title, "url": $0]] } ?? [],
-      "plain": url == nil ? [article.title] : [],
-      "details": [article.publisher, article.date?.description].compactMap { $0 },
+      "number": number,
+      "links": article.address.map { [["title": title, "url": WebAddress.encoded($0)]] } ?? [],
+      "plain": article.address == nil ? [title] : [],
+      "details": [publisher, article.date.map(words.day)].compactMap { $0 },
     ]
   }
 
   private func omission(_ omission: OmissionItem) -> [String: Any] {
     [
-      "subject": omission.subject, "reason": omission.reason[language],
-      "numbers": [omission.article.flatMap { numbers[$0] }].compactMap { $0 },
+      "subject": words.isolated(omission.subject), "reason": words.plain(omission.reason),
+      "numbers": [omission.article.flatMap(citations.number)].compactMap { $0 },
     ]
   }
 
-  private func actorName(_ id: String) -> String { actors[id]?.name[language] ?? id }
+  /// How much was not read or not resolved, in a sentence; nothing where all was.
+  private var unread: String {
+    if presentation.omissions.isEmpty { return words.label("page.omissions.none") }
+    let count = LocalizedText(both: String(presentation.omissions.count))
+    return presentation.filled("report.unread", ["count": count])[language]
+  }
 
-  private func placeName(_ id: String) -> String { places[id]?.name[language] ?? id }
-
-  private static func keyed<Item: Identifiable>(_ items: [Item]) -> [String: Item]
-  where Item.ID == String {
-    Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Words as Markdown in a quoted string of YAML, as Pandoc reads titles.
+  private static func yaml(_ text: String) -> String {
+    let escaped = Escaping.markdown.escapeText(text)
+      .replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(escaped)\""
   }
 }

@@ -31,7 +31,9 @@ struct ActorGroup {
   }
 
   /// The actor; ids in `taken` belong to actors and are nobody's former id.
-  func actor(id: String, taken: Set<String>, reasons: [String]) -> Actor {
+  func actor(
+    id: String, taken: Set<String>, reasons: [String], decisions: [ActorDecision]
+  ) -> Actor {
     var names: [String] = []
     for name in nodes.flatMap(\.names) where !names.contains(name) { names.append(name) }
     let ids = nodes.flatMap { [$0.nameID] + [$0.key.gazetteerID].compactMap(\.self) }
@@ -41,6 +43,6 @@ struct ActorGroup {
       aliases: names.filter { $0 != main.name }.sorted(), kind: main.key.kind,
       titles: Set(nodes.flatMap(\.titles)).sorted(), country: nodes.compactMap(\.country).first,
       wikidata: nodes.compactMap(\.key.wikidata).first,
-      reasons: reasons.filter { seen.insert($0).inserted })
+      reasons: reasons.filter { seen.insert($0).inserted }, decisions: decisions)
   }
 }

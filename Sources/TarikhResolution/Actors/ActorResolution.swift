@@ -22,9 +22,7 @@ struct ActorResolution {
     sets = UnionFind(count: nodes.count)
     profiles = nodes.map(\.profile)
     for (node, sides) in decisions.sides { profiles[node].sides.formUnion(sides) }
-    for (left, right) in decisions.same {
-      join(left, right, because: "\(quoted(left)) and \(quoted(right)) are one by analyst.")
-    }
+    for (left, right) in decisions.same { join(left, right) }
     joinByTables()
     joinBodies(bodyName)
     joinByName()

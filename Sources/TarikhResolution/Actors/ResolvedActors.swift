@@ -8,27 +8,29 @@ struct ResolvedActors {
   private(set) var byArticle: [[String: Int]] = []
   /// The nodes of each actor, by its id.
   private(set) var nodesByID: [String: [Int]] = [:]
+  /// The node of each name in each article.
+  let nodesByArticle: [[String: Int]]
+  /// What the evidence has to say about the decisions on actors.
+  private(set) var findings: [DecisionFinding] = []
 
   /// Resolves the actors of `units`; `bodyName` names bodies alike in all languages.
   init(
-    _ units: [ArticleUnit], decisions: [Decision], bodyName: (String) -> String? = { _ in nil }
+    _ units: [ArticleUnit], decisions: [SourcedDecision],
+    bodyName: (String) -> String? = { _ in nil }
   ) {
     let nodes = ActorNodes(units)
-    self.init(nodes, ActorDecisions(), bodyName)
-    let isDecided = decisions.contains { decision in
-      switch decision {
-      case .same, .notSame: true
-      default: false
-      }
-    }
-    guard isDecided else { return }
-    self.init(nodes, ActorDecisions(decisions, nodes: nodes.nodes, actors: self), bodyName)
+    self.init(nodes, ActorDecisions(), [], bodyName)
+    guard decisions.contains(where: { $0.entry.decision.subjects.count == 2 }) else { return }
+    let decided = ActorDecisions(decisions, nodes: nodes.nodes, actors: self, units: units)
+    self.init(nodes, decided, decisions, bodyName)
   }
 
   private init(
-    _ nodes: ActorNodes, _ decisions: ActorDecisions, _ bodyName: (String) -> String?
+    _ nodes: ActorNodes, _ decided: ActorDecisions, _ decisions: [SourcedDecision],
+    _ bodyName: (String) -> String?
   ) {
-    var resolution = ActorResolution(nodes.nodes, decisions: decisions, bodyName: bodyName)
+    nodesByArticle = nodes.byArticle
+    var resolution = ActorResolution(nodes.nodes, decisions: decided, bodyName: bodyName)
     var members: [Int: [Int]] = [:]
     for node in nodes.nodes.indices { members[resolution.root(of: node), default: []].append(node) }
     var reasons: [Int: [String]] = [:]
@@ -40,14 +42,39 @@ struct ResolvedActors {
     let ids = Self.distinctIDs(groups)
     let taken = Set(ids)
     var indexByRoot: [Int: Int] = [:]
+    let shown = Self.shown(decided, decisions, nodes.nodes) { resolution.root(of: $0) }
     for (index, root) in roots.enumerated() {
       indexByRoot[root] = index
-      actors.append(groups[index].actor(id: ids[index], taken: taken, reasons: reasons[root] ?? []))
+      actors.append(
+        groups[index].actor(
+          id: ids[index], taken: taken, reasons: reasons[root] ?? [], decisions: shown[root] ?? []))
       nodesByID[ids[index]] = members[root]
     }
     byArticle = nodes.byArticle.map { names in
       names.mapValues { indexByRoot[resolution.root(of: $0)] ?? 0 }
     }
+    var heard = decided
+    heard.noteUnheard(
+      roots: nodes.nodes.indices.map { resolution.root(of: $0) }, decisions: decisions)
+    findings = heard.findings
+  }
+
+  /// The decisions that each actor shows, by root.
+  private static func shown(
+    _ decided: ActorDecisions, _ decisions: [SourcedDecision], _ nodes: [ActorNode],
+    root: (Int) -> Int
+  ) -> [Int: [ActorDecision]] {
+    var shown: [Int: [ActorDecision]] = [:]
+    for pair in decided.pairs {
+      let decision = ActorDecision(
+        isSame: pair.isSame, subjects: decisions[pair.decision].entry.decision.subjects,
+        names: [nodes[pair.left[0]].name, nodes[pair.right[0]].name],
+        reason: decisions[pair.decision].entry.reason)
+      for root in Set((pair.left + pair.right).map(root)) {
+        shown[root, default: []].append(decision)
+      }
+    }
+    return shown
   }
 
   /// The preferred ids; of several actors that prefer one id the earliest has it, the others a more particular one.

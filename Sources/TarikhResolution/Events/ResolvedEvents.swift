@@ -14,6 +14,8 @@ struct ResolvedEvents {
   private(set) var byClaim: [ClaimKey: Int] = [:]
   /// Struck claims, by the article's index.
   private(set) var struck: [Int: [Claim]] = [:]
+  /// What the evidence has to say about the decisions on events.
+  private(set) var findings: [DecisionFinding] = []
 
   private let units: [ArticleUnit]
   private let actors: ResolvedActors
@@ -22,7 +24,7 @@ struct ResolvedEvents {
   /// Sums up the claims of all articles; an analyst's place that no article knows is added to `places`.
   init(
     _ units: [ArticleUnit], actors: ResolvedActors, places: inout ResolvedPlaces,
-    decisions: [Decision]
+    decisions: [SourcedDecision]
   ) {
     self.units = units
     self.actors = actors
@@ -33,23 +35,50 @@ struct ResolvedEvents {
       .sorted { $0.claims[0] < $1.claims[0] }
     let ids = Self.distinctIDs(drafts, nodes)
     let taken = Set(ids)
-    let decided = EventDecisions(decisions)
+    var decided = EventDecisions(decisions)
     for (draft, id) in zip(drafts, ids) {
       let claims = draft.claims.map { nodes[$0] }
       let formerIDs = Set(claims.map(\.id).filter { !taken.contains($0) }).sorted()
       let verdict = decided.verdict(on: [id] + formerIDs)
-      if verdict?.isStruck == true {
-        for node in claims { struck[node.article, default: []].append(claim(of: node)) }
+      let evidence = EventEvidence(claims: claims, units: units, sources: sources)
+      let place = decided.weigh(verdict, evidence, places: &places)
+      if verdict?.strike != nil {
+        strike(claims)
         continue
       }
-      for node in claims {
-        let key = ClaimKey(article: node.article, claim: node.id)
-        if byClaim[key] == nil { byClaim[key] = events.count }
-      }
+      add(claims)
       let summary = EventSummary(claims, sources: sources, places: fit)
       events.append(
-        event(id, formerIDs, draft, claims, summary, verdict, places: &places))
+        event(
+          id, formerIDs, draft, claims, summary, verdict,
+          place: (place ?? summary.place).map { places.places[$0].id }))
     }
+    decided.noteMissing(heir: heir)
+    findings = decided.findings
+  }
+
+  private mutating func strike(_ claims: [ClaimNode]) {
+    for node in claims { struck[node.article, default: []].append(claim(of: node)) }
+  }
+
+  private mutating func add(_ claims: [ClaimNode]) {
+    for node in claims {
+      let key = ClaimKey(article: node.article, claim: node.id)
+      if byClaim[key] == nil { byClaim[key] = events.count }
+    }
+  }
+
+  /// The event that a sentence with this start belongs to.
+  private func heir(of quote: String) -> String? {
+    let start = Self.words(of: quote)
+    let event = events.first { event in
+      event.claims.contains { Self.words(of: $0.claim.evidence.quote).hasPrefix(start) }
+    }
+    return start.isEmpty ? nil : event?.id
+  }
+
+  private static func words(of quote: String) -> String {
+    Orthography.folded(quote).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func nodes(
@@ -66,17 +95,16 @@ struct ResolvedEvents {
 
   private func event(
     _ id: String, _ formerIDs: [String], _ draft: EventDraft, _ claims: [ClaimNode],
-    _ summary: EventSummary, _ verdict: EventDecisions.Verdict?, places: inout ResolvedPlaces
+    _ summary: EventSummary, _ verdict: EventDecisions.Verdict?, place: String?
   ) -> Event {
-    let place = verdict?.place.map { places.index(named: $0) } ?? summary.place
-    return Event(
+    Event(
       id: id, formerIDs: formerIDs, kind: draft.kind,
-      time: verdict?.edtf.map { TimeValue($0, basis: .stated) }
+      time: verdict?.date.map { TimeValue($0.edtf, basis: .stated) }
         ?? summary.bestDated.flatMap { claim(of: $0).time },
-      place: place.map { places.places[$0].id }, participants: participants(of: claims),
+      place: place, participants: participants(of: claims),
       status: draft.status, disputed: summary.disputed(isDenied: draft.isDenied),
       corroboration: summary.corroboration, confidence: summary.confidence(in: draft.status),
-      claims: claims.map { sourced($0) }, decisions: verdict?.sentences ?? [])
+      claims: claims.map { sourced($0) }, decisions: verdict?.applied ?? [])
   }
 
   private func participants(of claims: [ClaimNode]) -> [Participant] {

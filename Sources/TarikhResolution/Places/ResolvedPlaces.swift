@@ -9,9 +9,11 @@ struct ResolvedPlaces {
   /// Whether the place of each index is a country.
   private(set) var isCountry: [Bool] = []
   private var indices: [String: Int] = [:]
+  private let placeNamed: (String) -> Place?
 
   /// Joins places by their id in the tables, else by name and country.
-  init(_ units: [ArticleUnit]) {
+  init(_ units: [ArticleUnit], placeNamed: @escaping (String) -> Place? = { _ in nil }) {
+    self.placeNamed = placeNamed
     var drafts: [PlaceDraft] = []
     for unit in units {
       var names: [String: Int] = [:]
@@ -32,14 +34,18 @@ struct ResolvedPlaces {
     places = drafts.map(\.place)
   }
 
-  /// The place that an analyst names; a new one where no article knows the name.
+  /// The place that an analyst names: one of the articles, else of the tables, else a new one.
   mutating func index(named name: String) -> Int {
     let key = NameForm(name).key
     let known = places.firstIndex { place in
       place.id == name || ([place.name] + place.aliases).contains { NameForm($0).key == key }
     }
     if let known { return known }
-    places.append(Place(id: Self.id(of: ExtractedPlace(canonical: name, mentions: [])), name: name))
+    let new =
+      placeNamed(name)
+      ?? Place(id: Self.id(of: ExtractedPlace(canonical: name, mentions: [])), name: name)
+    if let known = places.firstIndex(where: { $0.id == new.id }) { return known }
+    places.append(new)
     isCountry.append(false)
     return places.count - 1
   }

@@ -13,13 +13,17 @@ struct Reprints {
     for sketch in sketches { for hash in sketch { frequency[hash, default: 0] += 1 } }
     var postings: [UInt64: [Int]] = [:]
     var sets = UnionFind(count: sketches.count)
+    // Two texts that share many shingles are compared once.
+    var compared = [Int](repeating: -1, count: sketches.count)
     for (article, sketch) in sketches.enumerated() {
       let rarest = sketch.filter { (frequency[$0] ?? 0) > 1 || sketch.count == 1 }
         .map { (frequency[$0] ?? 0, $0) }.sorted { $0 < $1 }
       let singles = sketch.count - rarest.count
       let prefix = sketch.count - TextSketch.leastCommon(of: sketch.count) + 1
       for (_, hash) in rarest.prefix(max(0, prefix - singles)) {
-        for other in postings[hash] ?? [] where sets.root(of: other) != sets.root(of: article) {
+        for other in postings[hash] ?? [] where compared[other] != article {
+          compared[other] = article
+          if sets.root(of: other) == sets.root(of: article) { continue }
           if TextSketch.containment(sketch, sketches[other]) >= 80 { sets.join(other, article) }
         }
         postings[hash, default: []].append(article)

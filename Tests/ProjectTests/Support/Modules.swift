@@ -25,7 +25,7 @@ struct Module: CustomTestStringConvertible {
     Module("TarikhResolution", ["TarikhCore", "TarikhLanguages"]),
     Module("TarikhGraph", ["TarikhCore"], foreign: ["Collections"]),
     Module("TarikhDiff", ["TarikhCore", "TarikhGraph"]),
-    Module("TarikhStore", ["TarikhCore"], foreign: ["GRDB"]),
+    Module("TarikhStore", ["TarikhCore", "CZlib"], foreign: ["GRDB"]),
     Module("TarikhTemplates", foreign: ["Mustache"], folder: "templates"),
     Module("TarikhRendering", ["TarikhCore", "TarikhGraph", "TarikhDiff", "TarikhTemplates"]),
     Module("TarikhGraphviz", ["TarikhCore", "TarikhGraph", "TarikhRendering", "CGraphviz"]),
@@ -35,7 +35,7 @@ struct Module: CustomTestStringConvertible {
         "TarikhCore", "TarikhLanguages", "TarikhReading", "TarikhExtraction", "TarikhResolution",
         "TarikhGraph", "TarikhDiff", "TarikhStore", "TarikhTemplates", "TarikhRendering",
         "TarikhGraphviz",
-      ]),
+      ], foreign: ["Yams"]),
     Module("tarikh", ["TarikhKit", "TarikhCore", "TarikhRendering"], foreign: ["ArgumentParser"]),
     Module("tarikh-embed", ["TarikhCore"]),
     Module(

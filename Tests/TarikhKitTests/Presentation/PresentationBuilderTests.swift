@@ -73,7 +73,7 @@ struct PresentationBuilderTests {
           "The sources disagree on the date: 4 Mar 2026 (وكالة الساحل); 5 Mar 2026 (Gulf of Gabes Wire)"
         ])
     #expect(event.evidence.map { $0.dateLabel?.english } == ["4 Mar 2026", "5 Mar 2026"])
-    #expect(event.notes.map(\.english) == ["By analyst: date 2026-03-05"])
+    #expect(event.notes.map(\.english) == ["Date by analyst: 5 Mar 2026"])
   }
 
   @Test func saysWhoSaysSo() throws {

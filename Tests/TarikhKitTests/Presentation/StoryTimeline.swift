@@ -136,7 +136,7 @@ enum StoryTimeline {
       id: claims[0].claim.id, formerIDs: [claims[1].claim.id], kind: EventKind("agreement"),
       time: claims[1].claim.time, place: "sfax", participants: claims[0].claim.participants,
       status: .happened, disputed: [.date], corroboration: 2, confidence: 74, claims: claims,
-      decisions: ["date 2026-03-05"])
+      decisions: [AppliedDecision(.date, of: claims[0].claim.id, "2026-03-05")])
   }()
 
   private static func event(

@@ -1,0 +1,54 @@
+import TarikhCore
+import TarikhLanguages
+
+/// Finds the event that a user means by its id, the start of it, or an id that it had before.
+struct EventFinder {
+  private let timeline: Timeline
+  private static let shortest = 4
+
+  init(_ timeline: Timeline) { self.timeline = timeline }
+
+  /// The event; `event-` before the id, as in the address of a page, is understood. Throws `UnknownEvent`.
+  func event(_ wanted: String) throws(UnknownEvent) -> Event {
+    let id = wanted.hasPrefix("event-") ? String(wanted.dropFirst("event-".count)) : wanted
+    if let event = timeline.events[id] { return event }
+    let all = timeline.eventsInOrder
+    let fitting = all.filter { event in
+      id.utf8.count >= Self.shortest && ([event.id] + event.formerIDs).contains { $0.hasPrefix(id) }
+    }
+    if fitting.count == 1 { return fitting[0] }
+    if !fitting.isEmpty { throw UnknownEvent(wanted, fitting: fitting, near: []) }
+    let near = all.map { event in
+      (event, ([event.id] + event.formerIDs).map { distance(id, $0) }.min() ?? .max)
+    }.filter { $0.1 <= max(1, id.count / 4) }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+    throw UnknownEvent(wanted, fitting: [], near: near.prefix(3).map(\.0))
+  }
+
+  /// How far a short id is from the start of a whole one.
+  private func distance(_ id: String, _ whole: String) -> Int {
+    NearestWord.distance(id, String(whole.prefix(id.count)))
+  }
+}
+
+/// An id that leads to no event or to several.
+package struct UnknownEvent: Error, Hashable, CustomStringConvertible {
+  /// One sentence for a terminal, with the events that may be meant.
+  package let description: String
+
+  init(_ wanted: String, fitting: [Event], near: [Event]) {
+    func list(_ events: [Event]) -> String {
+      let shown = events.prefix(8).map { event in
+        "\(event.id) (\(event.kind.rawValue), \(event.time?.edtf.description ?? "undated"))"
+      }
+      return (shown + (events.count > 8 ? ["…"] : [])).joined(separator: ", ")
+    }
+    if !fitting.isEmpty {
+      description = "the id '\(wanted)' fits several events: \(list(fitting))"
+    } else if near.isEmpty {
+      description =
+        "there is no event '\(wanted)' in this run; the page shows the id of each in the address of its link"
+    } else {
+      description = "there is no event '\(wanted)' in this run; did you mean \(list(near))?"
+    }
+  }
+}

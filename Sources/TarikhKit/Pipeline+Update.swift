@@ -1,0 +1,65 @@
+import Foundation
+import TarikhCore
+import TarikhStore
+
+extension Pipeline {
+  /// Does what `build` does, unless nothing has changed since the last time; `inputs` hears what was skipped and noted.
+  package func update(
+    _ paths: [String], output: String,
+    inputs: (_ skipped: [Diagnostic], _ notes: [Diagnostic]) -> Void = { _, _ in },
+    progress: @escaping (BuildProgress) -> Void = { _ in }
+  ) throws -> BuildReport {
+    try checkName()
+    let fingerprint = try fingerprint(paths, output: output)
+    if let report = try lastReport(fingerprint, output: output) {
+      inputs(report.skipped, report.notes)
+      try label(report)
+      return report
+    }
+    let outcome = try build(
+      paths, output: output, inputs: { inputs($0.skipped, $0.notes) }, progress: progress)
+    if let fingerprint, let store = try openedStore(creating: false) {
+      try BuildMemory(store: store, output: output, fingerprint: fingerprint).keep(outcome)
+    }
+    let report = BuildReport(outcome)
+    try label(report)
+    return report
+  }
+
+  private func fingerprint(_ paths: [String], output: String) throws -> String? {
+    // The pictures of `--fresh` depend on no earlier run, those of the next build on these.
+    if options.store == nil || options.isFresh { return nil }
+    return try BuildFingerprint(engine: engine, options: options, paths: paths, output: output)
+      .value
+  }
+
+  private func lastReport(_ fingerprint: String?, output: String) throws -> BuildReport? {
+    guard let fingerprint, let store = try openedStore(creating: false) else { return nil }
+    return try BuildMemory(store: store, output: output, fingerprint: fingerprint).report()
+  }
+
+  /// The store, or nil where there is none, or none yet and it is not to be made.
+  func openedStore(creating: Bool) throws -> (any RunStore)? {
+    guard let file = options.store,
+      creating || FileManager.default.fileExists(atPath: file)
+    else { return nil }
+    return try StoreKind.sqlite.open(file)
+  }
+
+  /// Throws for a name that another run has, before the work and not after it.
+  private func checkName() throws {
+    guard let name = options.name, let file = options.store else { return }
+    let runs = try openedStore(creating: false)?.runs() ?? []
+    guard RunReference.isName(name),
+      runs.first(where: { $0.name == name })?.id ?? runs.first?.id
+        == runs.first?.id
+    else { throw StoreError.unusableName(name, file: file) }
+  }
+
+  private func label(_ report: BuildReport) throws {
+    guard options.name != nil || options.note != nil, let run = report.recorded?.run.id else {
+      return
+    }
+    try openedStore(creating: false)?.label(.number(run), name: options.name, note: options.note)
+  }
+}

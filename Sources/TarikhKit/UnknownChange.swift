@@ -1,0 +1,28 @@
+import TarikhDiff
+import TarikhLanguages
+
+/// Names of changes that a user gave, each known.
+struct ChangeNames {
+  let names: Set<String>
+
+  /// Throws for a name that no change has.
+  init(_ names: [String]) throws(UnknownChange) {
+    for name in names where !ChangeName.all.contains(name) { throw UnknownChange(name) }
+    self.names = Set(names)
+  }
+}
+
+/// A name that no change has.
+package struct UnknownChange: Error, Hashable, CustomStringConvertible {
+  /// One sentence for a terminal, with the name that may be meant.
+  package let description: String
+
+  init(_ name: String) {
+    let near = ChangeName.all.min {
+      NearestWord.distance(name, $0) < NearestWord.distance(name, $1)
+    }
+    description =
+      "there is no change '\(name)'; did you mean '\(near ?? "")'? There are: "
+      + ChangeName.all.joined(separator: ", ")
+  }
+}
