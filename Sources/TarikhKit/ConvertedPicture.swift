@@ -38,7 +38,7 @@ package struct ConvertedPicture {
 
   /// No page has the entries to which the picture's links within lead, and over some of them cairo 1.16 crashes.
   private static func withoutLinksWithin(_ picture: [UInt8]) -> [UInt8] {
-    Array(String(decoding: picture, as: UTF8.self).replacing(/ href="#[^"]*"/, with: "").utf8)
+    Array(String(decoding: picture, as: UTF8.self).replacing(/\ href="#[^"]*"/, with: "").utf8)
   }
 
   private static func arguments(_ source: String, _ result: String, _ format: Format) -> [String] {
