@@ -89,7 +89,7 @@ package struct DrawingWords: Sendable {
       en: "Left out so that it stays readable: {nodes} nodes, {edges} ties."),
     "drawing.graph.measures": LocalizedText(
       ar:
-        "قوة روابطه: {degree}، PageRank: {rank}‰، توسّطه بين غيره: {between}‰، الجماعة: {community}",
+        "قوة روابطه: {degree}، مكانته في الشبكة: {rank}‰، توسّطه بين غيره: {between}‰، الجماعة: {community}",
       en:
         "tie weight {degree}, PageRank {rank}‰, between others {between}‰, community {community}"),
     "drawing.graph.sentences": LocalizedText(ar: "جمل: {count}", en: "sentences: {count}"),

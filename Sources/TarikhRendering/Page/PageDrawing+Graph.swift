@@ -35,14 +35,20 @@ extension PageDrawing {
       return false
     }
     let lines = Self.elements(of: element).filter { $0.name != "title" }
-    markup += lines.count == 1 ? "" : "<g class=\"\(ends)\">"
+    let meaning = nextMeaning()
+    let group = ([ends] + (meaning == nil ? [] : colours(of: element))).joined(separator: " ")
+    let isGroup = lines.count > 1 || meaning != nil
+    markup += isGroup ? "<g class=\"\(group)\">" : ""
+    if let meaning {
+      markup += "<title>\(XMLText.escaped(meaning.arabic + "\n" + meaning.english))</title>"
+    }
     for line in lines {
       let values = line.attributes.filter { $0.name == "d" }
         .map { " d=\(PageMarkup.attribute($0.value))" }.joined()
-      let classes = (lines.count == 1 ? [ends] : []) + [lookClass(of: line)].compactMap { $0 }
+      let classes = (isGroup ? [] : [ends]) + [lookClass(of: line)].compactMap { $0 }
       markup += "<path class=\(PageMarkup.attribute(classes.joined(separator: " ")))\(values) />"
     }
-    markup += lines.count == 1 ? "" : "</g>"
+    markup += isGroup ? "</g>" : ""
     return true
   }
 

@@ -16,6 +16,7 @@ struct PageDrawing {
   private var used: Set<String> = []
   private let links: [String: String]
   private var ties: [String] = []
+  private var meanings: [LocalizedText] = []
   var names: [String: LocalizedText] = [:]
   private(set) var keepsTitles = true
 
@@ -40,11 +41,13 @@ struct PageDrawing {
   /// The markup of a drawing whose forms are the same in both languages: forms once, words twice.
   ///
   /// `ties` are the classes of the ends of each tie, in the order in which the drawing has them.
-  mutating func markup(arabic: Drawing, english: Drawing, ties: [String]) -> String {
+  /// `meanings` say in many ties what each is, where the events between its ends don't.
+  mutating func markup(
+    arabic: Drawing, english: Drawing, ties: [String], meanings: [LocalizedText] = []
+  ) -> String {
     self.ties = Self.linkCount(of: arabic) == ties.count ? ties.reversed() : []
-    // What a relation is stands in its tooltip alone; of other ties the events between their ends tell it.
-    keepsTitles =
-      Self.linkCount(of: arabic) <= Self.titleLimit || arabic.name == View.relations.rawValue
+    self.meanings = self.ties.count == meanings.count ? meanings.reversed() : []
+    keepsTitles = Self.linkCount(of: arabic) <= Self.titleLimit
     let label = Self.joined(arabic.title, english.title)
     let summary = Self.joined(arabic.summary, english.summary)
     var markup = opening(of: arabic, label: label, summary: summary)
@@ -128,6 +131,17 @@ struct PageDrawing {
 
   /// The classes of the ends of the tie that is written next.
   mutating func nextEnds() -> String? { ties.popLast() }
+
+  /// What the tie that is written next means, where it is to be said.
+  mutating func nextMeaning() -> LocalizedText? { meanings.popLast() }
+
+  /// The colours of an element that the style sheet must have, as classes; ties have theirs anyway.
+  mutating func colours(of element: SVGElement) -> [String] {
+    let names = element.attributes.first { $0.name == "class" }?.value.split(separator: " ") ?? []
+    let colours = names.map(String.init).filter { $0.hasPrefix("c-") && $0 != "c-tie" }
+    used.formUnion(colours)
+    return colours
+  }
 
   /// The class that gives an element its look, or nil where others give it.
   mutating func lookClass(of element: SVGElement) -> String? {

@@ -16,11 +16,13 @@ struct PageDrawings {
       let drawn = try InterfaceLanguage.allCases.map { language in
         try GraphDrawing(presentation, view: view, language: language, layout: layout).drawing
       }
+      let content = GraphContent(presentation, view: view)
       graphs.append([
         "headingHTML": PageMarkup.both(presentation.label("page.graph.\(view.rawValue)")),
         "drawingHTML": page.markup(
           arabic: drawn[0], english: drawn[1],
-          ties: Self.ties(GraphContent(presentation, view: view), tokens)),
+          ties: Self.ties(content, tokens),
+          meanings: view == .relations ? content.ties.map(\.meaning) : []),
         "id": "g\(graphs.count)", "isFirst": graphs.isEmpty,
       ])
     }
