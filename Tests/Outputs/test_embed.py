@@ -89,7 +89,7 @@ class Embedded(TwoRuns):
         """A document for XeLaTeX; a link is its words, since hyperref asks for fonts that TeX Live may lack."""
         head = (
             "\\documentclass{article}\n\\usepackage{graphicx}\n\\usepackage{longtable}\n\\usepackage{fontspec}\n"
-            "\\newcommand{\\href}[2]{#2}\n\\setmainfont[Ligatures=NoCommon]{Noto Sans}\n\\begin{document}\n"
+            "\\newcommand{\\href}[2]{#2}\n\\setmainfont[Ligatures={TeXOff,NoCommon}]{Noto Sans}\n\\begin{document}\n"
         )
         return self.document(
             "tex", *PICTURES, *LISTS, head=head, tail="\\end{document}\n", run=source, name="bad" if source else "doc"
