@@ -25,7 +25,8 @@ package struct Templates: Sendable {
       let name = String(path.dropLast(Self.suffix.count))
       let escaping = Escaping(forTemplate: name)
       do {
-        try library.register("{{% CONTENT_TYPE:\(escaping.rawValue)}}\n" + text, named: name)
+        try library.register(
+          "{{% CONTENT_TYPE:\(escaping.rawValue)}}\n" + Self.body(of: text, at: path), named: name)
       } catch {
         throw Failure(description: "\(path): the template breaks the rules of Mustache (\(error))")
       }
@@ -55,6 +56,12 @@ package struct Templates: Sendable {
       throw Failure(description: "\(name): no such template")
     }
     return text
+  }
+
+  /// A part of one line stands within the lines of other templates, and its line end is no part of it.
+  private static func body(of text: String, at path: String) -> Substring {
+    let isWithinLines = path.hasPrefix("parts/") && text.firstIndex(of: "\n") == text.indices.last
+    return isWithinLines ? text.dropLast() : text[...]
   }
 
   private static let suffix = ".mustache"

@@ -147,7 +147,7 @@ struct BuildCommand: ParsableCommand {
         for diagnostic in notes { report.note(diagnostic) }
       }, progress: progress.show)
     progress.clear()
-    for warning in built.warnings { report.note(warning) }
+    for warning in built.warnings { report.warn(warning) }
     if !quiet { try summarize(built, folder: plan.output) }
     if let changes {
       try StandardOutput.write(

@@ -120,7 +120,7 @@ struct DecideCommand: ParsableCommand {
     @OptionGroup var file: DecisionsOption
 
     func run() throws {
-      try StandardOutput.line(DecisionDesk(file.decisions, mustBeThere: true).listing())
+      try StandardOutput.line(DecisionDesk(try file.file(), mustBeThere: true).listing())
     }
   }
 
@@ -146,7 +146,7 @@ struct DecideCommand: ParsableCommand {
     @OptionGroup var file: DecisionsOption
 
     func run() throws {
-      try StandardOutput.line(DecisionDesk(file.decisions, mustBeThere: true).undo(words))
+      try StandardOutput.line(DecisionDesk(file.file(), mustBeThere: true).undo(words))
     }
   }
 }
@@ -166,8 +166,16 @@ private enum EventHelp {
 
 /// The file of decisions.
 struct DecisionsOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The file of decisions.", valueName: "file"))
-  var decisions = DecisionsFile.standard
+  @Option(
+    help: ArgumentHelp(
+      "The file of decisions; by default that of the project file, else \(DecisionsFile.standard).",
+      valueName: "file"))
+  var decisions: String?
+
+  /// The file that is meant.
+  func file() throws -> String {
+    try decisions ?? ProjectFile.here()?.decisions ?? DecisionsFile.standard
+  }
 }
 
 /// What every decision takes.
@@ -189,7 +197,7 @@ struct DecideOptions: ParsableArguments {
   /// Writes a decision and says what was written.
   func decide(_ decision: Decision) throws {
     let timeline = try LoadedRun(reference, store: store.store).timeline
-    let said = try DecisionDesk(file.decisions).decide(
+    let said = try DecisionDesk(file.file()).decide(
       decision, reason: reason, in: timeline, engine: tables.engine())
     try StandardOutput.line(said)
   }

@@ -16,6 +16,11 @@ struct InputReport {
     StandardError.line(TerminalText.plain(diagnostic.description))
   }
 
+  /// Names a decision that no longer applies or that new evidence contradicts; it is named even under `--quiet`.
+  func warn(_ diagnostic: Diagnostic) {
+    StandardError.line(TerminalText.plain(diagnostic.description))
+  }
+
   /// Tells something else about an input.
   func note(_ diagnostic: Diagnostic) {
     if !isQuiet { StandardError.line(TerminalText.plain(diagnostic.description)) }
