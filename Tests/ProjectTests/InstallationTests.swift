@@ -45,7 +45,9 @@ import Testing
   @Test func asksNobodyWhereNothingIsMissing() throws {
     try Shell.inNewFolder(path: "bin") { shell in
       let programs = ["swift", "apt-get", "pkg-config", "python3", "chromium", "dot", "xmllint"]
-      for program in programs + ["rsvg-convert", "pdftotext", "pandoc", "asciidoctor"] { try Self.add(program, to: shell) }
+      for program in programs + ["rsvg-convert", "pdftotext", "pandoc", "asciidoctor"] {
+        try Self.add(program, to: shell)
+      }
       try Self.add("fc-list", "echo Noto", to: shell)
       let result = try shell.run("/bin/bash \(Self.script) test")
       #expect(result.output.isEmpty)
