@@ -28,6 +28,7 @@ public struct TimelineDiff: Sendable {
   public init(
     from before: Timeline, to after: Timeline, tolerance: Tolerance = Tolerance()
   ) {
+    let edgesOfRuns = (before: EdgesOfRun(before), after: EdgesOfRun(after))
     let articles = ArticleMatching(before, after)
     let actorGroups = ActorMatching.groups(before, after)
     let identities = Identities(before, after, actors: actorGroups)
@@ -40,7 +41,7 @@ public struct TimelineDiff: Sendable {
     events = EventComparison.changes(eventGroups, identities, causes, tolerance)
     actors = ActorComparison.changes(actorGroups, causes)
     relations = RelationComparison.changes(before, after, identities, causes)
-    edges = EdgeComparison.changes(before, after, identities, causes)
+    edges = EdgeComparison.changes(before, after, edges: edgesOfRuns, identities, causes)
     counterparts = Counterparts(
       events: Counterparts.table(eventGroups.map { ($0.before.map(\.id), $0.after.map(\.id)) }),
       actors: Counterparts.table(actorGroups.map { ($0.before.map(\.id), $0.after.map(\.id)) }),

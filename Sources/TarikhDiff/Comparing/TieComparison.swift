@@ -1,5 +1,28 @@
+import Dispatch
+import Synchronization
 import TarikhCore
 import TarikhGraph
+
+/// The edges of both graphs of a run, found by another thread while the caller goes on.
+final class EdgesOfRun: Sendable {
+  private let found = Mutex<[EdgeChange.Edge]>([])
+  private let work = DispatchGroup()
+
+  init(_ timeline: Timeline) {
+    DispatchQueue.global().async(group: work) { [self] in
+      let edges =
+        CooccurrenceGraph(timeline).edges.map(EdgeChange.Edge.cooccurrence)
+        + VisitGraph(timeline).edges.map(EdgeChange.Edge.visit)
+      found.withLock { $0 = edges }
+    }
+  }
+
+  /// Waits until they are found.
+  var edges: [EdgeChange.Edge] {
+    work.wait()
+    return found.withLock { $0 }
+  }
+}
 
 /// Finds the ties that only one run has; ids of the earlier run are told by those of the later.
 private struct TieTable<Tie> {
@@ -47,10 +70,11 @@ enum RelationComparison {
 /// Edges of both graphs that came or went.
 enum EdgeComparison {
   static func changes(
-    _ before: Timeline, _ after: Timeline, _ identities: Identities, _ causes: CauseFinder
+    _ before: Timeline, _ after: Timeline, edges: (before: EdgesOfRun, after: EdgesOfRun),
+    _ identities: Identities, _ causes: CauseFinder
   ) -> [EdgeChange] {
-    let old = TieTable(edges(of: before)) { key($0, identities.end(before:)) }
-    let new = TieTable(edges(of: after)) { key($0, identities.end(after:)) }
+    let old = TieTable(edges.before.edges) { key($0, identities.end(before:)) }
+    let new = TieTable(edges.after.edges) { key($0, identities.end(after:)) }
     let removed = old.subtracting(new).map { edge in
       EdgeChange(
         edge: edge, verdict: .removed, causes: causes.causes(before: articles(of: edge, in: before))
@@ -61,11 +85,6 @@ enum EdgeComparison {
         edge: edge, verdict: .added, causes: causes.causes(after: articles(of: edge, in: after)))
     }
     return removed + added
-  }
-
-  private static func edges(of timeline: Timeline) -> [EdgeChange.Edge] {
-    CooccurrenceGraph(timeline).edges.map(EdgeChange.Edge.cooccurrence)
-      + VisitGraph(timeline).edges.map(EdgeChange.Edge.visit)
   }
 
   /// Nil where both ends are one: actors that a merge has joined are not tied to themselves.
