@@ -51,9 +51,8 @@ package struct DocumentRefresh: Sendable {
   private static func remedy(for failure: EmbeddingFailure) -> String {
     guard let word = failure.word, !failure.known.isEmpty else { return "Mend the marker" }
     let known = failure.known.joined(separator: ", ")
-    let nearest = NearestWord.to(word, among: failure.known) ?? ""
-    let isNear = NearestWord.distance(word, nearest) <= max(2, word.count / 3)
-    return isNear ? "Did you mean “\(nearest)”? Known are \(known)" : "Known are \(known)"
+    let nearest = NearestWord.to(word, among: failure.known)
+    return (nearest.map { "Did you mean “\($0)”? " } ?? "") + "Known are \(known)"
   }
 
   /// A document may come from anybody: no link leads its pictures elsewhere, and no file is lost that is none of ours.

@@ -18,15 +18,13 @@ struct EventFinder {
     }
     if fitting.count == 1 { return fitting[0] }
     if !fitting.isEmpty { throw UnknownEvent(wanted, fitting: fitting, near: []) }
-    let near = all.map { event in
-      (event, ([event.id] + event.formerIDs).map { distance(id, $0) }.min() ?? .max)
-    }.filter { $0.1 <= max(1, id.count / 4) }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
-    throw UnknownEvent(wanted, fitting: [], near: near.prefix(3).map(\.0))
-  }
-
-  /// How far a short id is from the start of a whole one.
-  private func distance(_ id: String, _ whole: String) -> Int {
-    NearestWord.distance(id, String(whole.prefix(id.count)))
+    let near = all.compactMap { event -> (event: Event, distance: Int)? in
+      let ids = [event.id] + event.formerIDs
+      // A short id is compared with as much of a whole one.
+      return ids.compactMap { NearestWord.near(id, String($0.prefix(id.count))) }.min()
+        .map { (event, $0) }
+    }.sorted { ($0.distance, $0.event.id) < ($1.distance, $1.event.id) }
+    throw UnknownEvent(wanted, fitting: [], near: near.prefix(3).map(\.event))
   }
 }
 

@@ -1,6 +1,7 @@
 import TarikhCore
 import TarikhDiff
 import TarikhGraphviz
+import TarikhLanguages
 import TarikhRendering
 
 /// Pictures, reports and refreshed documents of one run, as the commands ask for them.
@@ -115,9 +116,20 @@ package struct NoEarlierRun: Error, Hashable, CustomStringConvertible {
 package struct UnknownName: Error, Hashable, CustomStringConvertible {
   /// One sentence for a terminal.
   package let description: String
+  /// Whether one that there is may be meant.
+  package let isNear: Bool
 
-  /// Says which names there are.
+  /// Says which names there are, and which of them may be meant.
   package init(_ kind: String, _ name: String, known: [String]) {
-    description = "there is no \(kind) '\(name)'; choose one of: \(known.joined(separator: ", "))"
+    let near = NearestWord.to(name, among: known + known.map(Self.withoutEnding))
+    isNear = near != nil
+    let question = near.map { "did you mean '\($0)'? Choose" } ?? "choose"
+    description =
+      "there is no \(kind) '\(name)'; \(question) one of: \(known.joined(separator: ", "))"
+  }
+
+  /// The name of a template without its form, by which a user may call it.
+  private static func withoutEnding(_ name: String) -> String {
+    String(name.prefix { $0 != "." })
   }
 }

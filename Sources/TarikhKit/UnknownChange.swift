@@ -14,15 +14,14 @@ struct ChangeNames {
 
 /// A name that no change has.
 package struct UnknownChange: Error, Hashable, CustomStringConvertible {
-  /// One sentence for a terminal, with the name that may be meant.
+  /// One sentence for a terminal, with the name that may be meant and all that there are.
   package let description: String
 
   init(_ name: String) {
-    let near = ChangeName.all.min {
-      NearestWord.distance(name, $0) < NearestWord.distance(name, $1)
-    }
+    let near = NearestWord.to(name, among: ChangeName.all)
+    let question = near.map { "; did you mean '\($0)'? There are: " }
     description =
-      "there is no change '\(name)'; did you mean '\(near ?? "")'? There are: "
+      "there is no change '\(name)'" + (question ?? "; there are: ")
       + ChangeName.all.joined(separator: ", ")
   }
 }

@@ -52,6 +52,8 @@ import Testing
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.contains("did you mean 'redated'?"))
     }
+    let far = try diff("--ignore", "bogus").errors
+    #expect(far.contains("there is no change 'bogus'; there are: added, ") && !far.contains("mean"))
     #expect(try diff("--actor", "Nobody at All").status == 2)
     #expect(try diff("--date-tolerance", "-1").status == 64)
     #expect(try Binary.run("diff", before).status == 64)

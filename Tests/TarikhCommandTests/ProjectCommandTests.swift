@@ -55,6 +55,8 @@ struct ProjectCommandTests {
     ("artcles: news\n", "tarikh.yaml:1: error: there is no key “artcles” (did you mean articles?)"),
     ("articles: news\nreports: [nonsense]\n", "there is no report 'nonsense'; choose one of: "),
     ("articles: news\nformats: [gif]\n", "there is no format 'gif'; choose one of: "),
+    ("articles: news\nreports: [breif]\n", "there is no report 'breif'; did you mean 'brief'? "),
+    ("zzzzz: news\n", "tarikh.yaml:1: error: there is no key “zzzzz” (there are: articles, "),
     ("articles: nowhere\n", "nowhere: error: no such file or folder"),
     ("articles: news\ngazetteer: none.tsv\n", "none.tsv: there is no such file"),
     ("title: x\n", "tarikh.yaml: it names no articles"),

@@ -11,4 +11,19 @@ import Testing
     #expect(NearestWord.distance(left, right) == distance)
     #expect(NearestWord.distance(right, left) == distance)
   }
+
+  @Test(arguments: [
+    ("redate", "redated"), ("HTML", "html"), ("breif", "brief"), ("crroboration", "corroboration"),
+    ("htm", "html"), ("حفتز", "حفتر"),
+  ])
+  func aSlipIsUnderstood(word: String, meant: String) {
+    let allowed = ["edges", "redated", "html", "brief", "corroboration", "حفتر"]
+    #expect(NearestWord.to(word, among: allowed) == meant)
+  }
+
+  @Test(arguments: ["bogus", "ab", "x", "", "hXXl", "brxxf", "nonsense", "corrupted", "سبها"])
+  func aFarWordIsNotOffered(word: String) {
+    let allowed = ["", "edges", "redated", "html", "brief", "corroboration", "ac", "حفتر"]
+    #expect(NearestWord.to(word, among: allowed) == nil)
+  }
 }

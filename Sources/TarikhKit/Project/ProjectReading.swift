@@ -38,11 +38,11 @@ struct ProjectReading {
   private mutating func key(_ node: Node) -> ProjectFile.Key? {
     let name = node.scalar?.string ?? ""
     if let key = ProjectFile.Key(rawValue: name) { return key }
-    let nearest =
-      ProjectFile.Key.allCases.map(\.rawValue)
-      .min { NearestWord.distance(name, $0) < NearestWord.distance(name, $1) } ?? ""
+    let known = ProjectFile.Key.allCases.map(\.rawValue)
     report(
-      "unknown-key", node, "there is no key “\(name)”", hint: "did you mean \(nearest)?")
+      "unknown-key", node, "there is no key “\(name)”",
+      hint: NearestWord.to(name, among: known).map { "did you mean \($0)?" }
+        ?? "there are: \(known.joined(separator: ", "))")
     return nil
   }
 

@@ -64,14 +64,14 @@ struct GazetteerTableReader {
   {
     if let kind = word.flatMap({ GazetteerEntry.Kind(rawValue: $0.lowercased()) }) { return kind }
     let kinds = GazetteerEntry.Kind.allCases.map(\.rawValue)
-    guard let word, let nearest = GazetteerKind.nearest(to: word) else {
-      reading.skip(
-        "missing-kind", line: line, "the entry has no kind",
-        hint: "it is one of: \(kinds.joined(separator: ", "))")
+    let choice = "it is one of: \(kinds.joined(separator: ", "))"
+    guard let word else {
+      reading.skip("missing-kind", line: line, "the entry has no kind", hint: choice)
       return nil
     }
     reading.skip(
-      "unknown-kind", line: line, "there is no kind “\(word)”", hint: "did you mean \(nearest)?")
+      "unknown-kind", line: line, "there is no kind “\(word)”",
+      hint: GazetteerKind.nearest(to: word).map { "did you mean \($0)?" } ?? choice)
     return nil
   }
 }
@@ -80,7 +80,7 @@ extension GazetteerReading {
   fileprivate mutating func failOnHeader(line: Int?, columns: [String]) {
     let missing = ["kind", "name"].filter { !columns.contains($0) }
     let hints = missing.compactMap { name in
-      columns.first { NearestWord.distance($0, name) <= 2 }.map { "is '\($0)' meant for it?" }
+      columns.first { NearestWord.near($0, name) != nil }.map { "is '\($0)' meant for it?" }
     }
     fail(
       "missing-column", line: line,
@@ -96,10 +96,11 @@ extension GazetteerReading {
       return false
     }
     for column in columns where !Gazetteer.columns.contains(column) && !column.isEmpty {
-      let nearest = NearestWord.to(column, among: Gazetteer.columns) ?? ""
+      let nearest = NearestWord.to(column, among: Gazetteer.columns)
       warn(
         "unknown-column", line: line, "the column '\(column)' is left out",
-        hint: "did you mean '\(nearest)'?")
+        hint: nearest.map { "did you mean '\($0)'?" }
+          ?? "a table may have the columns: \(Gazetteer.columns.joined(separator: ", "))")
     }
     return true
   }
