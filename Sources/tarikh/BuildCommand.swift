@@ -82,7 +82,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Build again whenever an article or another input changes, until Ctrl-C.")
   var watch = false
 
-  @Flag(name: .shortAndLong, help: "Say nothing but what was skipped or failed.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Say nothing but what was skipped or failed, and which decisions no longer hold.")
   var quiet = false
 
   @OptionGroup var dates: DateOptions
