@@ -1,4 +1,4 @@
-/// Gains of giving each row a column; 0 where there is nothing to gain.
+/// Gains of giving each row a column, 0 where there is nothing to gain: the plain method for full tables, to compare with.
 struct AssignmentTable {
   private let rows: Int
   private let columns: Int

@@ -27,13 +27,20 @@ struct LinkOrder {
     }
   }
 
-  /// A small number that depends on both ids alone, to make one of several equally good choices the best.
+  /// A number of 40 bits that depends on both ids alone, to make one of several equally good choices the best.
   func tieBreak(_ link: Link) -> Int {
     let (lower, upper) = ids(of: link)
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in lower.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     for byte in upper.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(hash >> 52)
+    return Int(Self.mixed(hash) >> 24)
+  }
+
+  /// Spreads every bit over all (the end of MurmurHash3), lest sums over different choices be equal.
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    var hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    hash = (hash ^ (hash >> 33)) &* 0xC4CE_B9FE_1A85_EC53
+    return hash ^ (hash >> 33)
   }
 
   private func ids(of link: Link) -> (String, String) {
