@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: strict, plugins: ["EmbedResources"]),
     .target(
       name: "TarikhResolution", dependencies: ["TarikhCore", "TarikhLanguages"],
-      swiftSettings: strict),
+      swiftSettings: strict, plugins: ["EmbedResources"]),
     .target(
       name: "TarikhGraph",
       dependencies: ["TarikhCore", .product(name: "Collections", package: "swift-collections")],

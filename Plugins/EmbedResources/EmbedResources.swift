@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Writes a target's data files into Swift source, and the fingerprint of the extraction engine.
+/// Writes a target's data files into Swift source, and the fingerprints of the engine's two stages.
 ///
 /// `Bundle.module` holds the absolute path of the build folder, so a copied binary would lose its tables;
 /// raw string literals make the one binary whole.
@@ -10,7 +10,7 @@ struct EmbedResources: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     guard let target = target as? SourceModuleTarget else { return [] }
     let tool = try context.tool(named: "tarikh-embed").url
-    if target.name == "TarikhExtraction" {
+    if ["TarikhExtraction", "TarikhResolution"].contains(target.name) {
       return [fingerprint(of: target, tool: tool, context: context)]
     }
     return [embedding(of: target, tool: tool, context: context)]
@@ -36,7 +36,7 @@ struct EmbedResources: BuildToolPlugin {
     let sources = modules.sorted { $0.name < $1.name }
       .flatMap { Self.files(below: $0.directoryURL) { $0 == "swift" } }
     return .buildCommand(
-      displayName: "Fingerprinting the engine", executable: tool,
+      displayName: "Fingerprinting \(target.name)", executable: tool,
       arguments: ["fingerprint", output.path] + sources.map(\.path),
       inputFiles: sources, outputFiles: [output])
   }

@@ -1,6 +1,6 @@
 /// What made a timeline, so that a difference between two runs can be put down to its cause.
 public struct RunManifest: Hashable, Sendable {
-  /// Hash of the sources of Core, Languages and Extraction.
+  /// What read the articles and put them together: hashes of the sources of both stages, joined by `-`.
   public let engine: String
   /// Hash of each language pack and shared table folder, by name.
   public let packs: [String: String]

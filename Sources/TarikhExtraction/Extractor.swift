@@ -21,7 +21,7 @@ package struct ExtractionSettings: Hashable, Sendable {
 ///     let extractor = Extractor(lexicon: Lexicon(try LanguageTables()))
 ///     let extraction = extractor.extract(article)
 package struct Extractor: Sendable {
-  /// Hash of the sources of the engine, written at build time.
+  /// Hash of the sources of Core, Languages and Extraction, written at build time; 16 hexadecimal digits.
   package static let fingerprint = EngineFingerprint.value
 
   private let lexicon: Lexicon

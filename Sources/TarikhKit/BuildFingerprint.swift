@@ -16,7 +16,7 @@ struct BuildFingerprint: Sendable {
       return
     }
     var parts = [
-      Tarikh.version, Self.program, Extractor.fingerprint, GraphvizLayoutEngine().name,
+      Tarikh.version, Self.program, Engine.fingerprint, GraphvizLayoutEngine().name,
     ]
     parts += engine.tables.fingerprints.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     parts.append(engine.gazetteer.fingerprint ?? "-")

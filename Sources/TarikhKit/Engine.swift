@@ -3,10 +3,16 @@ import TarikhCore
 import TarikhExtraction
 import TarikhLanguages
 import TarikhRendering
+import TarikhResolution
 import TarikhTemplates
 
 /// The tables and templates that a process works with; each is loaded when it is first needed.
 package final class Engine: Sendable {
+  /// What reads articles and puts them together, as a run records it: a new one of either stage is a new engine.
+  ///
+  /// Extractions depend on `Extractor.fingerprint` alone, so that another resolution reads no article again.
+  package static let fingerprint = "\(Extractor.fingerprint)-\(Resolver.fingerprint)"
+
   /// The tables of the language packs, with the user's own in their place.
   package let tables: LanguageTables
   /// The user's own actors and places.

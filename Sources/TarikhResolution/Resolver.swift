@@ -2,6 +2,9 @@ import TarikhCore
 
 /// Puts what many articles say into one timeline: who is who, what is the same event, who disagrees.
 package struct Resolver: Sendable {
+  /// Hash of the sources of Core, Languages and Resolution, written at build time; 16 hexadecimal digits.
+  package static let fingerprint = EngineFingerprint.value
+
   /// The decisions that are heeded.
   package let decisions: [SourcedDecision]
   private let bodyName: @Sendable (String) -> String?
