@@ -56,6 +56,29 @@ extension Pipeline {
     else { throw StoreError.unusableName(name, file: file) }
   }
 
+  /// Throws where the name is the latest run's and a run with this manifest would be another one.
+  func checkName(for manifest: RunManifest) throws {
+    guard let (name, file, store) = try nameOfLatest(), try store.manifest(.latest) != manifest
+    else { return }
+    throw StoreError.unusableName(name, file: file)
+  }
+
+  /// Throws where the name is the latest run's and this timeline would be recorded as another one.
+  func checkName(for timeline: Timeline) throws {
+    guard let (name, file, store) = try nameOfLatest(),
+      try store.summary(.latest).contentID != SHA256.hex(of: timeline.canonicalBytes)
+    else { return }
+    throw StoreError.unusableName(name, file: file)
+  }
+
+  /// The name for the run where the latest one has it, with its store.
+  private func nameOfLatest() throws -> (name: String, file: String, store: any RunStore)? {
+    guard let name = options.name, let file = options.store,
+      let store = try openedStore(creating: false), try store.runs().first?.name == name
+    else { return nil }
+    return (name, file, store)
+  }
+
   private func label(_ report: BuildReport) throws {
     guard options.name != nil || options.note != nil, let run = report.recorded?.run.id else {
       return

@@ -30,6 +30,8 @@ package struct Pipeline: Sendable {
     inputs(collection)
     let articles = collection.articles
     if articles.isEmpty { throw NothingToRead(paths: paths) }
+    let manifest = manifest(of: articles, decisions)
+    try checkName(for: manifest)
     try FileWriter.makeFolder(output)
     FileWriter.removeLeftovers(in: output)
     let store = try openedStore(creating: true)
@@ -37,7 +39,9 @@ package struct Pipeline: Sendable {
     let extracted = try extract(articles, store: store, progress: progress)
     progress(.resolving)
     let timeline = try resolve(
-      extracted.inputs, diagnostics: collection.diagnostics, decisions: decisions)
+      extracted.inputs, diagnostics: collection.diagnostics, decisions: decisions,
+      manifest: manifest)
+    try checkName(for: timeline)
     progress(.drawing)
     let drawing = try RunDrawing(
       present(timeline, texts: Self.texts(articles)), layouts: layouts(store), engine: engine,
@@ -59,9 +63,10 @@ package struct Pipeline: Sendable {
 
   /// One timeline of articles that were read before.
   package func timeline(of articles: [Article]) throws -> Timeline {
-    try resolve(
+    let decisions = try options.decisions.map { try DecisionsFile($0) }
+    return try resolve(
       extract(articles, store: nil, progress: { _ in }).inputs, diagnostics: [],
-      decisions: options.decisions.map { try DecisionsFile($0) })
+      decisions: decisions, manifest: manifest(of: articles, decisions))
   }
 
   /// A timeline with every word ready to be shown, and the texts of its articles where they are at hand.
@@ -95,15 +100,20 @@ package struct Pipeline: Sendable {
     }
   }
 
-  private func resolve(
-    _ inputs: [ResolutionInput], diagnostics: [Diagnostic], decisions: DecisionsFile?
-  ) throws -> Timeline {
-    let manifest = RunManifest(
-      engine: Extractor.fingerprint, packs: engine.tables.fingerprints,
+  /// What a run of these articles is made of.
+  private func manifest(of articles: [Article], _ decisions: DecisionsFile?) -> RunManifest {
+    RunManifest(
+      engine: Engine.fingerprint, packs: engine.tables.fingerprints,
       gazetteer: engine.gazetteer.fingerprint,
       decisions: decisions?.contents.fingerprint, settings: options.recorded,
-      articles: Array(Set(inputs.map(\.record.key))))
-    return try resolver(decisions?.decisions() ?? []).timeline(
+      articles: Array(Set(articles.map(\.key))))
+  }
+
+  private func resolve(
+    _ inputs: [ResolutionInput], diagnostics: [Diagnostic], decisions: DecisionsFile?,
+    manifest: RunManifest
+  ) throws -> Timeline {
+    try resolver(decisions?.decisions() ?? []).timeline(
       of: inputs, diagnostics: diagnostics, manifest: manifest)
   }
 

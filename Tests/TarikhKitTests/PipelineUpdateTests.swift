@@ -133,6 +133,26 @@ struct PipelineUpdateTests {
     #expect(try StoreKind.sqlite.open("\(folder.path)/out/runs.sqlite").runs().count == 2)
   }
 
+  @Test func theNameOfTheLatestRunIsRefusedBeforeAnotherRunIsRecorded() throws {
+    try update { $0.name = "first" }
+    let page = try folder.bytes("out/index.html")
+    for (path, text) in [("news/c.txt", "Ali Salem left.\n"), ("news/skipped.txt", "")] {
+      try folder.write(text, path)
+      #expect(throws: StoreError.self) { try update { $0.name = "first" } }
+      try FileManager.default.removeItem(atPath: "\(folder.path)/\(path)")
+    }
+    #expect(try StoreKind.sqlite.open("\(folder.path)/out/runs.sqlite").runs().count == 1)
+    #expect(try folder.bytes("out/index.html") == page)
+  }
+
+  @Test func aRebuildThatRecordsNoRunMayNameTheLatestAgain() throws {
+    try update { $0.name = "first" }
+    try FileManager.default.removeItem(atPath: "\(folder.path)/out/index.html")
+    let report = try update { $0.name = "first" }
+    #expect(!report.isUntouched && report.recorded?.isNew == false)
+    #expect(try folder.names(below: "out").contains("index.html"))
+  }
+
   @Test func theOutputIsNoInput() throws {
     let options = BuildOptions(store: "\(folder.path)/news/out/runs.sqlite")
     let pipeline = try Pipeline(engine: #require(Self.engine), options: options)
