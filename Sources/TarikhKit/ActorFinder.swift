@@ -37,21 +37,21 @@ struct ActorFinder {
   }
 
   private func spellings(of actor: Actor) -> Set<String> {
-    let text = names.form(of: actor).text
-    return Set(
-      ([actor.name, text.arabic, text.english] + actor.aliases).map(Orthography.folded))
+    // Whether an article names it is not known here: both ways in which it may be shown count.
+    let shown = [true, false].map { names.form(of: actor, isNamed: $0).text }
+    let spellings = [actor.name] + shown.flatMap { [$0.arabic, $0.english] } + actor.aliases
+    return Set(spellings.map(Orthography.folded))
   }
 
   /// Up to three actors whose names have all the words, or are spelt nearly alike.
   private func near(_ wanted: String, _ spellings: [(Actor, Set<String>)]) -> [Actor] {
     let words = Set(wanted.split(separator: " "))
     let ranked = spellings.compactMap { actor, all -> (actor: Actor, distance: Int)? in
-      let distances = all.map { spelling in
+      let distances = all.compactMap { spelling in
         words.isSubset(of: Set(spelling.split(separator: " ")))
-          ? 0 : NearestWord.distance(wanted, spelling)
+          ? 0 : NearestWord.near(wanted, spelling)
       }
-      let nearest = distances.min() ?? .max
-      return nearest <= max(2, wanted.unicodeScalars.count / 3) ? (actor, nearest) : nil
+      return distances.min().map { (actor, $0) }
     }
     return ranked.sorted { ($0.distance, $0.actor.id) < ($1.distance, $1.actor.id) }
       .prefix(3).map(\.actor)

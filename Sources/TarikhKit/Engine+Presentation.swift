@@ -3,8 +3,9 @@ import TarikhLanguages
 extension Engine {
   /// What makes timelines and diffs ready to be shown, with the words and names of these tables.
   var presentationBuilder: PresentationBuilder {
-    PresentationBuilder(
-      labels: InterfaceWords.labels(tables),
+    let labels = InterfaceWords.labels(tables)
+    return PresentationBuilder(
+      labels: labels.merging(InterfaceWords.adjectives(tables)) { first, _ in first },
       names: InterfaceWords.names(tables, gazetteer: gazetteer),
       countries: CountryCodes(tables))
   }

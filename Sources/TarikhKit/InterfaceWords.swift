@@ -17,6 +17,23 @@ enum InterfaceWords {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The adjectives of countries as labels by which names are made: «كيني», "Kenyan".
+  static func adjectives(_ tables: LanguageTables) -> [String: LocalizedText] {
+    let table = tables.table("places/countries.tsv")
+    guard let arabic = table.column("ar_nisba"), let english = table.column("en_demonym") else {
+      return [:]
+    }
+    let words = table.rows.flatMap { row -> [(String, LocalizedText)] in
+      guard row.count > max(arabic, english),
+        let demonym = TableForm.forms(in: row[english]).first?.text
+      else { return [] }
+      return TableForm.forms(in: row[arabic]).map { form in
+        (BodyName.adjectivePrefix + form.text, LocalizedText(ar: form.text, en: demonym))
+      }
+    }
+    return Dictionary(words, uniquingKeysWith: { first, _ in first })
+  }
+
   private static func words(_ tables: LanguageTables, _ language: InterfaceLanguage)
     -> [String: String]
   {

@@ -36,11 +36,16 @@ extension PresentationBuilder {
       graphs = graphs.ego(of: actor.id)
     }
     return presentation(of: part, title: title, graphs: graphs)
-      .narrowed(remarks: remarks(on: slice, scope: scope, actor: actor))
+      .narrowed(
+        remarks: remarks(
+          on: slice, scope: scope,
+          actor: actor.map { names.form(of: $0, isNamed: !NamelessActors(timeline).contains($0)) }))
   }
 
   /// Says what is shown only, and what that leaves out.
-  private func remarks(on slice: TimelineSlice, scope: RunScope, actor: Actor?) -> [LocalizedText] {
+  private func remarks(on slice: TimelineSlice, scope: RunScope, actor: NameForms.Form?)
+    -> [LocalizedText]
+  {
     var remarks: [LocalizedText] = []
     if let range = scope.range {
       let counts = [
@@ -51,7 +56,7 @@ extension PresentationBuilder {
       remarks.append(labels.filled("scope.omitted", counts))
     }
     if let actor {
-      remarks.append(labels.filled("scope.actor", ["name": names.form(of: actor).text]))
+      remarks.append(labels.filled("scope.actor", ["name": actor.text]))
     }
     return remarks
   }

@@ -24,13 +24,19 @@ struct BodyName: Sendable {
     var words = Orthography.folded(name).split(separator: " ").map(String.init)
     var adjective: String?
     if nouns[words.joined(separator: " ")] == nil, let last = words.popLast() {
-      adjective = adjectives[Self.masculine(last)]
+      adjective = self.adjective(last)
       guard adjective != nil else { return nil }
     }
     if needsAdjective, adjective == nil { return nil }
     guard let noun = nouns[words.joined(separator: " ")] else { return nil }
     return [adjective, noun].compactMap { $0 }.joined(separator: " ")
   }
+
+  /// The English name of a common noun, by its folded spelling.
+  func noun(_ name: String) -> String? { nouns[name] }
+
+  /// "Egyptian" for «المصرية», by its folded spelling.
+  func adjective(_ word: String) -> String? { adjectives[Self.masculine(word)] }
 
   /// An adjective without its article and feminine ending.
   private static func masculine(_ word: String) -> String {

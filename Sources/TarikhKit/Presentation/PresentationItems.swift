@@ -14,7 +14,10 @@ struct PresentationItems {
     self.timeline = timeline
     self.builder = builder
     self.texts = texts
-    actorForms = timeline.actors.mapValues(builder.names.form(of:))
+    let nameless = NamelessActors(timeline)
+    actorForms = timeline.actors.mapValues { actor in
+      builder.names.form(of: actor, isNamed: !nameless.contains(actor))
+    }
     placeNames = timeline.places.mapValues { builder.names.form(of: $0).text }
   }
 
