@@ -55,8 +55,10 @@ package struct BuildOptions: Sendable {
     return settings
   }
 
-  /// The title in both languages.
-  var localizedTitle: LocalizedText? { title.map(LocalizedText.init(both:)) }
+  /// The title in both languages; one without a letter is none.
+  var localizedTitle: LocalizedText? {
+    title.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : LocalizedText(both: $0) }
+  }
 }
 
 /// How far a build has come, for a progress line.

@@ -9,7 +9,8 @@ package struct LoadedRun: Sendable {
   /// Where its pictures had put their nodes.
   package let layouts: [String: Layout]
 
-  /// Reads `name`: what looks like a path, with a slash or the ending `.json`, is a file; a folder stands for its `timeline.json`.
+  /// Reads `name`: what looks like a path, with a slash or the ending `.json`, is a file; a folder stands for its `timeline.json`, and
+  /// `-` for one on standard input.
   ///
   /// A name that was given to a run may stand without its `@` where no file is called so.
   package init(_ name: String, store: String) throws {
@@ -44,10 +45,11 @@ package struct LoadedRun: Sendable {
   }
 
   private static func isPath(_ name: String) -> Bool {
-    name.contains("/") || name.hasSuffix(".json")
+    name == "-" || name.contains("/") || name.hasSuffix(".json")
   }
 
-  private static func timeline(file: String) throws -> Timeline {
+  private static func timeline(file name: String) throws -> Timeline {
+    let file = name == "-" ? "/dev/stdin" : name
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
     guard isThere else {

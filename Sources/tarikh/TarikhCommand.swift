@@ -27,6 +27,11 @@ struct TarikhCommand: ParsableCommand {
   static func main() {
     // A closed pipe ends us in silence, whatever the parent process had chosen.
     signal(SIGPIPE, SIG_DFL)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let unknown = UnknownCommand.message(arguments, root: Self.self) {
+      StandardError.line("Error: \(unknown)")
+      Self.exit(withError: ExitCode.validationFailure)
+    }
     main(nil)
   }
 }

@@ -112,6 +112,35 @@ struct TroubleTests {
     #expect(try Binary.run(arguments).status == 64)
   }
 
+  @Test(arguments: [
+    (["bild", "news"], "there is no command 'bild'; did you mean 'build'? Choose one of: init, "),
+    (["decide", "plase", "x", "y"], "there is no command 'plase'; did you mean 'place'?"),
+    (["runs", "lst"], "there is no command 'lst'; did you mean 'list'?"),
+    (["xyzzy"], "there is no command 'xyzzy'; choose one of: init, build, "),
+  ])
+  func aMisspeltCommandIsMet(arguments: [String], words: String) throws {
+    let outcome = try Binary.run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+  }
+
+  @Test func aTimelineIsReadFromStandardInput() throws {
+    let news = try scratch.write(Story.english, "news.txt")
+    _ = try Binary.run("build", news, "-o", "\(scratch.path)/out")
+    let timeline = try scratch.text("out/timeline.json")
+    let table = try Binary.run("render", "-", "--format", "csv", input: timeline)
+    #expect(table.status == 0 && table.output.contains("Ali Salem"), "\(table.errors)")
+    let file = "\(scratch.path)/out/timeline.json"
+    #expect(try Binary.run("diff", file, "-", input: timeline).status == 0)
+    #expect(try Binary.run("diff", file, "-", input: "").status == 2)
+  }
+
+  @Test func aTitleWithoutALetterIsNone() throws {
+    let news = try scratch.write(Story.english, "news.txt")
+    _ = try Binary.run("build", news, "-o", "\(scratch.path)/out", "--title", " ")
+    #expect(try scratch.text("out/index.html").contains("<title>Events "))
+  }
+
   private func expectNoRight(_ outcome: Binary.Outcome) {
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("there is no right to write here. Name another place"))
