@@ -105,20 +105,29 @@ public struct Actor: Hashable, Sendable {
 public struct ActorDecision: Hashable, Sendable {
   /// Whether the two are one; else they are two.
   public let isSame: Bool
-  /// The two actors, by id or name, as the decision has them.
+  /// The two actors, by id or name, as the decision has them; the one that is another one in `articles`.
   public let subjects: [String]
-  /// The two names, as articles write them.
+  /// Their names, as articles write them.
   public let names: [String]
+  /// The articles in which a name is another actor's; none where two names were decided on.
+  public let articles: [String]
   /// Why, in the analyst's words.
   public let reason: String?
 
-  /// A decision on two names.
-  public init(isSame: Bool, subjects: [String], names: [String], reason: String? = nil) {
+  /// A decision on two names, or on one name in some articles.
+  public init(
+    isSame: Bool, subjects: [String], names: [String], articles: [String] = [],
+    reason: String? = nil
+  ) {
     self.isSame = isSame
     self.subjects = subjects
     self.names = names
+    self.articles = articles
     self.reason = reason
   }
+
+  /// The kind of decision, by the word that files and commands use.
+  public var verb: Decision.Verb { articles.isEmpty ? (isSame ? .same : .notSame) : .apart }
 }
 
 /// A place across all articles.
@@ -184,13 +193,15 @@ public struct AppliedDecision: Hashable, Sendable {
     case place
     /// A remark.
     case note
+    /// That it is only a part of what the articles were taken to tell.
+    case split
   }
 
   /// What was decided on.
   public let field: Field
   /// The id of the event, as the decision has it.
   public let event: String
-  /// The date in EDTF, the name of the place, or the remark.
+  /// The date in EDTF, the name of the place, the remark, or the articles as a file of decisions has them.
   public let value: String
   /// Why, in the analyst's words.
   public let reason: String?

@@ -66,6 +66,8 @@ package struct DecisionDesk {
         despite.append(words.hasPrefix(key + " ") ? words : "\(key) \(words)")
       case .idle(let reason):
         throw RefusedDecision("'\(entry.decision.line)' could not hold: \(reason)")
+      case .articleGone(let article):
+        throw RefusedDecision("'\(entry.decision.line)' could not hold: there is no \(article)")
       case .gone(let subject, _):
         throw RefusedDecision(
           "'\(entry.decision.line)' could not hold: \(subject) can't be told from others")

@@ -23,7 +23,11 @@ struct DecisionQuery {
             || (names(entry, 1, first) && names(entry, 0, words[1])))
       }
       let value = words.dropFirst().joined(separator: " ")
-      return names(entry, 0, first) && (value.isEmpty || value == entry.decision.value)
+      let articles = Set(words.dropFirst())
+      let isValue =
+        value == entry.decision.value
+        || (!articles.isEmpty && articles == Set(entry.decision.articles))
+      return names(entry, 0, first) && (value.isEmpty || isValue)
     }
   }
 
@@ -43,9 +47,7 @@ struct DecisionQuery {
   private func names(_ entry: DecisionEntry, _ index: Int, _ word: String) -> Bool {
     let subject = entry.decision.subjects[index]
     if subject == word || (word.utf8.count >= 4 && subject.hasPrefix(word)) { return true }
-    guard entry.decision.subjects.count == 2, entry.names.indices.contains(index) else {
-      return false
-    }
+    guard !entry.decision.isOnEvent, entry.names.indices.contains(index) else { return false }
     return Orthography.folded(entry.names[index]) == Orthography.folded(word)
   }
 }

@@ -17,7 +17,7 @@ struct DecisionSubject {
 
   /// Finds what `wish` names in a run; throws where nothing or several things go by that name.
   init(_ wish: Decision, in timeline: Timeline, pipeline: Pipeline) throws {
-    if wish.subjects.count == 1 {
+    if wish.isOnEvent {
       let event = try EventFinder(timeline).event(wish.subjects[0])
       ids = Set([event.id] + event.formerIDs)
     }
@@ -37,7 +37,19 @@ struct DecisionSubject {
       entry = try Self.entry(event, timeline, pipeline) { .strike(event: $0) }
     case .note(let event, let words):
       entry = try Self.entry(event, timeline, pipeline) { .note(event: $0, words) }
+    case .split(let event, let names):
+      let articles = try Self.articles(names, timeline)
+      entry = try Self.entry(event, timeline, pipeline) { .split(event: $0, articles: articles) }
+    case .apart(let name, let names):
+      let actor = try ActorFinder(timeline.actors, names: pipeline.builder.names).actor(name)
+      entry = DecisionEntry(
+        .apart(actor: actor.id, articles: try Self.articles(names, timeline)), names: [actor.name])
     }
+  }
+
+  private static func articles(_ names: [String], _ timeline: Timeline) throws -> [String] {
+    let finder = ArticleFinder(timeline)
+    return try names.map { try finder.reference($0) }
   }
 
   /// Names again what an entry is about.
@@ -47,8 +59,9 @@ struct DecisionSubject {
   func isMeant(by other: DecisionEntry) -> Bool {
     let (mine, theirs) = (entry.decision, other.decision)
     guard mine.verb == theirs.verb else { return false }
-    if mine.subjects.count == 2 { return mine == theirs }
-    return ids.contains(theirs.subjects[0]) && (mine.verb != .note || mine.value == theirs.value)
+    if !mine.isOnEvent { return mine == theirs }
+    let isOneOfSeveral = mine.verb == .note || mine.verb == .split
+    return ids.contains(theirs.subjects[0]) && (!isOneOfSeveral || mine.value == theirs.value)
   }
 
   private static func entry(
@@ -128,10 +141,9 @@ private struct PlaceNames {
   /// What to say of a place that no article names.
   func remark(on name: String) -> String {
     let wanted = Orthography.folded(name)
-    let near = byName.keys.map { ($0, NearestWord.distance(wanted, $0)) }
-      .filter { $0.1 <= max(2, wanted.count / 3) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
+    let near = NearestWord.to(wanted, among: byName.keys.sorted())
     let question =
-      near.flatMap { byName[$0.0] }.map { "; did you mean \(TerminalText.isolated($0))?" } ?? ""
+      near.flatMap { byName[$0] }.map { "; did you mean \(TerminalText.isolated($0))?" } ?? ""
     return
       "  note: neither an article of this run nor a table has the place \(TerminalText.isolated(name))"
       + question

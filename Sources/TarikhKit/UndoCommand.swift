@@ -10,6 +10,7 @@ enum UndoCommand {
       case .date: "date \(decision.value) by analyst"
       case .place: "place “\(decision.value)” by analyst"
       case .note: "note by analyst: \(decision.value)"
+      case .split: "a part by analyst: what \(decision.value) tells is another event"
       }
     return words + (decision.reason.map { " (\($0))" } ?? "")
   }
@@ -17,21 +18,23 @@ enum UndoCommand {
   /// A decision on who an actor is in words.
   static func words(of decision: ActorDecision) -> String {
     let names = decision.names.map { "“\($0)”" }.joined(separator: " and ")
-    return "\(names) are \(decision.isSame ? "one" : "two") by analyst"
-      + (decision.reason.map { " (\($0))" } ?? "")
+    let words =
+      decision.articles.isEmpty
+      ? "\(names) are \(decision.isSame ? "one" : "two") by analyst"
+      : "\(names) in \(decision.articles.joined(separator: ", ")) is another one by analyst"
+    return words + (decision.reason.map { " (\($0))" } ?? "")
   }
 
   /// The command that takes back a decision on an event.
   static func undoing(_ decision: AppliedDecision) -> String {
     let verb = "tarikh decide undo \(decision.field.rawValue) \(decision.event)"
-    return decision.field == .note ? "\(verb) \(quoted(decision.value))" : verb
+    return [.note, .split].contains(decision.field) ? "\(verb) \(quoted(decision.value))" : verb
   }
 
   /// The command that takes back a decision on who an actor is.
   static func undoing(_ decision: ActorDecision) -> String {
-    let verb = decision.isSame ? Decision.Verb.same : .notSame
-    let subjects = decision.subjects.map(quoted).joined(separator: " ")
-    return "tarikh decide undo \(verb.rawValue) \(subjects)"
+    let words = (decision.subjects + decision.articles).map(quoted).joined(separator: " ")
+    return "tarikh decide undo \(decision.verb.rawValue) \(words)"
   }
 
   /// The command that keeps two names apart which were joined for `reason`; nil where no decision could.

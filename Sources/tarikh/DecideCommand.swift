@@ -17,12 +17,14 @@ struct DecideCommand: ParsableCommand {
       EXAMPLE:
         tarikh decide date 2bfb0ad5 2026-02-19 --reason 'The ministry corrected it.'
         tarikh decide not-same 'Khalifa Haftar' 'Ahmed Khalifa'
+        tarikh decide apart 'Ahmed Khalifa' --in news/sport.txt
         tarikh decide list
         tarikh decide undo date 2bfb0ad5
         tarikh build news/ --decisions decisions.tarikh
       """,
     subcommands: [
-      Date.self, Place.self, Same.self, NotSame.self, Strike.self, Note.self, List.self, Undo.self,
+      Date.self, Place.self, Same.self, NotSame.self, Apart.self, Split.self, Strike.self,
+      Note.self, List.self, Undo.self,
     ])
 
   /// `tarikh decide date`
@@ -139,7 +141,8 @@ struct DecideCommand: ParsableCommand {
 
     @Argument(
       help: ArgumentHelp(
-        "date, place, same, not-same, strike or note (may be left out); the event or actors; the value.",
+        "date, place, same, not-same, apart, split, strike or note (may be left out); the event or actors; "
+          + "the value or articles.",
         valueName: "decision"))
     var words: [String]
 
@@ -152,7 +155,7 @@ struct DecideCommand: ParsableCommand {
 }
 
 /// Help that several decisions share.
-private enum EventHelp {
+enum EventHelp {
   static let event = ArgumentHelp("The id of an event, or the start of it.", valueName: "event")
   static let actor = ArgumentHelp("An actor, by id or by any of its names.", valueName: "actor")
   static let other = ArgumentHelp("The other one.", valueName: "actor")

@@ -154,6 +154,55 @@ struct DecideCommandTests {
       try file("undo", "date", id).errors.contains("there is no decision 'date \(id)'; there is:"))
   }
 
+  @Test func twoPeopleOfOneNameAreSetApartByArticle() throws {
+    try scratch.write(
+      "The footballer Ali Salem visited Cairo on 20 March 2026.\n", "news/sport.txt")
+    _ = try build()
+    let count = { try scratch.text("out/timeline.json").matches(of: /"name": "Ali Salem"/).count }
+    #expect(try count() == 1)
+    let decided = try decide("apart", "Ali Salem", "--in", "\(scratch.path)/news/sport.txt")
+    #expect(decided.status == 0, "\(decided.errors)")
+    #expect(
+      try scratch.text("decisions.tarikh").contains(
+        /apart [0-9a-f]{16} sport\n  name    Ali Salem\n/))
+    let built = try build()
+    #expect(built.status == 0 && built.errors.isEmpty)
+    #expect(try count() == 2)
+    #expect(
+      try scratch.text("out/index.html").contains("Another one in sport by analyst: “Ali Salem”"))
+    #expect(
+      try decide("apart", "Ali Salem", "--in", "tunsi").errors.contains("did you mean ⁨tunis⁩?"))
+    #expect(try decide("apart", "كمال السنهوري", "--in", "tunis").status == 1)
+    #expect(try file("undo", "apart", "Ali Salem").status == 0)
+    _ = try build()
+    #expect(try count() == 1)
+  }
+
+  @Test func anEventThatWasJoinedIsSplit() throws {
+    try scratch.write(
+      "Libyan Foreign Minister Ali Salem arrived in Tunis on 12 February 2026, the port said.\n",
+      "news/port.txt")
+    _ = try build()
+    let id = try event("arrival")
+    let arrivals = { try scratch.text("out/timeline.json").matches(of: /"type": "arrival"/).count }
+    let before = try arrivals()
+    let decided = try decide("split", id, "--claims-of", "port.txt", "--reason", "Another trip")
+    #expect(decided.status == 0, "\(decided.errors)")
+    #expect(try scratch.text("decisions.tarikh").hasPrefix("split \(id) port\n"))
+    let built = try build()
+    #expect(built.status == 0 && built.errors.isEmpty)
+    #expect(try arrivals() == before + 1)
+    #expect(
+      try scratch.text("out/index.html").contains(
+        "Split by analyst: what port tells is another event (Another trip)"))
+    let explained = try Binary.run(["explain", id] + store)
+    #expect(explained.output.contains("to undo: tarikh decide undo split \(id) port\n"))
+    #expect(try decide("split", id, "--claims-of", "tripoli").status == 1)
+    #expect(try file("undo", "split", id, "port").status == 0)
+    _ = try build()
+    #expect(try arrivals() == before)
+  }
+
   @Test func aPlaceOfTheTablesIsKnown() throws {
     let id = try event("meeting")
     #expect(try decide("place", id, "Benghazi").status == 0)

@@ -83,7 +83,8 @@ import Testing
 
   @Test(arguments: [
     Decision.same("a", "b"), .notSame("a", "b"), .strike(event: "e"), .note(event: "e", "n"),
-    .place(event: "e", "تونس"),
+    .place(event: "e", "تونس"), .split(event: "e", articles: ["a", "b"]),
+    .apart(actor: "x", articles: ["a"]),
   ])
   func decisionsAreReadBack(_ decision: Decision) throws {
     #expect(try Decision(json: decision.json) == decision)

@@ -12,6 +12,10 @@ public enum Decision: Hashable, Sendable {
   case strike(event: String)
   /// A remark on an event.
   case note(event: String, String)
+  /// What these articles claim of the event is an event of its own; articles stand by id, or by the start of their key.
+  case split(event: String, articles: [String])
+  /// In these articles the actor is another one than elsewhere, though the names are spelt alike.
+  case apart(actor: String, articles: [String])
 
   /// The kinds of decisions, by the words that files and commands use.
   public enum Verb: String, Sendable, CaseIterable {
@@ -23,10 +27,14 @@ public enum Decision: Hashable, Sendable {
     case strike
     /// A remark on an event.
     case note
+    /// That an event is two.
+    case split
     /// That two actors are one.
     case same
     /// That two actors are two.
     case notSame = "not-same"
+    /// That an actor is another one in some articles.
+    case apart
   }
 
   /// Its kind.
@@ -38,23 +46,45 @@ public enum Decision: Hashable, Sendable {
     case .place: .place
     case .strike: .strike
     case .note: .note
+    case .split: .split
+    case .apart: .apart
     }
   }
 
-  /// The id of the event, or the ids or names of the two actors.
+  /// The id of the event, or the id or name of the actor, or of both actors.
   public var subjects: [String] {
     switch self {
     case .same(let left, let right), .notSame(let left, let right): [left, right]
-    case .date(let event, _), .place(let event, _), .strike(let event), .note(let event, _): [event]
+    case .date(let event, _), .place(let event, _), .strike(let event), .note(let event, _),
+      .split(let event, _):
+      [event]
+    case .apart(let actor, _): [actor]
     }
   }
 
-  /// The date, place or remark that was decided on.
+  /// Whether it is about an event, else about actors.
+  public var isOnEvent: Bool {
+    switch self {
+    case .date, .place, .strike, .note, .split: true
+    case .same, .notSame, .apart: false
+    }
+  }
+
+  /// The date, place or remark that was decided on, or the articles, as a file has them.
   public var value: String? {
     switch self {
     case .date(_, let edtf): edtf.description
     case .place(_, let text), .note(_, let text): text
+    case .split, .apart: articles.map(DecisionText.token).joined(separator: " ")
     case .same, .notSame, .strike: nil
+    }
+  }
+
+  /// The articles that it is about; none where it is about all.
+  public var articles: [String] {
+    switch self {
+    case .split(_, let articles), .apart(_, let articles): articles
+    case .same, .notSame, .date, .place, .strike, .note: []
     }
   }
 }
@@ -66,12 +96,13 @@ extension Decision {
     return ([verb.rawValue] + subjects + [value].compactMap(\.self)).joined(separator: " ")
   }
 
-  /// What it settles: two decisions on one matter replace each other, while several notes on an event stand together.
+  /// What it settles: two decisions on one matter replace each other, while several notes on an event, and several of its
+  /// parts, stand together.
   var matter: String {
     switch self {
     case .same, .notSame:
       "actors " + subjects.sorted().map(DecisionText.token).joined(separator: " ")
-    case .note: line
+    case .note, .split, .apart: line
     case .date, .place, .strike: "\(verb.rawValue) \(DecisionText.token(subjects[0]))"
     }
   }

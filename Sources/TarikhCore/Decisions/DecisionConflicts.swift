@@ -1,4 +1,5 @@
-/// Decisions of one file that can't hold together: two dates or places of one event, and actors who are one and two.
+/// Decisions of one file that can't hold together: two dates or places of one event, actors who are one and two, and
+/// articles that are put into two parts of one event or actor.
 struct DecisionConflicts {
   /// Decisions that contradict each other, by index: the later one last.
   private(set) var sets: [[Int]] = []
@@ -7,6 +8,7 @@ struct DecisionConflicts {
   init(_ decisions: [SourcedDecision]) {
     self.decisions = decisions
     findRivals()
+    findDivided()
     findParted()
   }
 
@@ -37,6 +39,22 @@ struct DecisionConflicts {
       } else {
         firsts[decision.matter] = index
       }
+    }
+  }
+
+  /// One article in two parts of one event or actor.
+  private mutating func findDivided() {
+    var firsts: [[String]: Int] = [:]
+    for (index, sourced) in decisions.enumerated() {
+      let decision = sourced.entry.decision
+      var rivals: Set<Int> = []
+      for article in decision.articles {
+        let place = [decision.verb.rawValue, decision.subjects[0], article]
+        let first = firsts[place] ?? index
+        firsts[place] = first
+        if decisions[first].entry.decision != decision { rivals.insert(first) }
+      }
+      sets += rivals.sorted().map { [$0, index] }
     }
   }
 

@@ -57,7 +57,21 @@ struct DecisionDraft {
         other != subject
       else { return nil }
       return verb == .same ? .same(subject, other) : .notSame(subject, other)
+    case .split, .apart:
+      guard let articles = articles(&rest) else { return nil }
+      return verb == .split
+        ? .split(event: subject, articles: articles) : .apart(actor: subject, articles: articles)
     }
+  }
+
+  /// One article or more, to the end of the line.
+  private static func articles(_ rest: inout Substring) -> [String]? {
+    var articles: [String] = []
+    while !rest.allSatisfy(\.isWhitespace) {
+      guard let article = DecisionText.token(from: &rest) else { return nil }
+      articles.append(article)
+    }
+    return articles.isEmpty ? nil : articles
   }
 
   private static func form(_ verb: Decision.Verb) -> String {
@@ -69,6 +83,8 @@ struct DecisionDraft {
     case .note: "'note EVENT WORDS'"
     case .same: "'same ACTOR ACTOR', two different ones"
     case .notSame: "'not-same ACTOR ACTOR', two different ones"
+    case .split: "'split EVENT ARTICLE…', the articles whose event is another one"
+    case .apart: "'apart ACTOR ARTICLE…', the articles in which it is another one"
     }
   }
 

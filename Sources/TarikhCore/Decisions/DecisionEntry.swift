@@ -44,7 +44,7 @@ public struct DecisionEntry: Hashable, Sendable {
 
   /// The lines of a file that say it, its comments first.
   public var lines: [String] {
-    let name = decision.subjects.count == 2 ? "name" : "title"
+    let name = decision.isOnEvent ? "title" : "name"
     let details =
       names.map { (name, $0) } + [quote].compactMap(\.self).map { ("quote", $0) }
       + despite.map { ("despite", $0) } + [reason].compactMap(\.self).map { ("reason", $0) }
@@ -55,7 +55,7 @@ public struct DecisionEntry: Hashable, Sendable {
     key + String(repeating: " ", count: max(0, 7 - key.utf8.count))
   }
 
-  /// The order of a file: by event, then by kind of decision; after them the pairs of actors.
+  /// The order of a file: by event, then by kind of decision; after them the actors.
   static func precedes(_ left: DecisionEntry, _ right: DecisionEntry) -> Bool {
     left.sortKey.lexicographicallyPrecedes(right.sortKey)
   }
@@ -65,20 +65,28 @@ public struct DecisionEntry: Hashable, Sendable {
     let rank = verbs.firstIndex(of: decision.verb) ?? verbs.count
     let subjects = decision.subjects
     let value = decision.value ?? ""
-    return subjects.count == 2
-      ? ["1"] + subjects + ["\(rank)", value] : ["0"] + subjects + ["\(rank)", value]
+    return [decision.isOnEvent ? "0" : "1"] + subjects + ["\(rank)", value]
   }
 }
 
 extension Decision {
-  /// The same decision with the lesser actor first and its text on one line, and whether the actors changed places.
+  /// The same decision with the lesser actor first, its articles sorted and its text on one line, and whether the actors
+  /// changed places.
   fileprivate var inOrder: (decision: Decision, isTurned: Bool) {
     switch self {
     case .same(let left, let right) where right < left: (.same(right, left), true)
     case .notSame(let left, let right) where right < left: (.notSame(right, left), true)
     case .place(let event, let text): (.place(event: event, DecisionText.line(text)), false)
     case .note(let event, let text): (.note(event: event, DecisionText.line(text)), false)
+    case .split(let event, let articles):
+      (.split(event: event, articles: Self.sorted(articles)), false)
+    case .apart(let actor, let articles):
+      (.apart(actor: actor, articles: Self.sorted(articles)), false)
     case .same, .notSame, .date, .strike: (self, false)
     }
+  }
+
+  private static func sorted(_ articles: [String]) -> [String] {
+    Set(articles.map(DecisionText.line)).subtracting([""]).sorted()
   }
 }

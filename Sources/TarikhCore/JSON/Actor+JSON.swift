@@ -25,19 +25,20 @@ extension ActorDecision {
   /// An object such as `{"decision":"not-same","actors":["3f…","77…"],"names":["أحمد خليفة","خليفة حفتر"]}`.
   var json: JSONValue {
     .fields([
-      "decision": .string(isSame ? Decision.Verb.same.rawValue : Decision.Verb.notSame.rawValue),
-      "actors": .texts(subjects), "names": .texts(names), "reason": reason.map(JSONValue.string),
+      "decision": .string(verb.rawValue), "actors": .texts(subjects), "names": .texts(names),
+      "articles": articles.isEmpty ? nil : .texts(articles), "reason": reason.map(JSONValue.string),
     ])
   }
 
   init(json: JSONValue) throws(JSONMismatch) {
     let verb: Decision.Verb = try json.required("decision", as: Decision.Verb.self)
-    guard verb == .same || verb == .notSame else {
-      throw JSONMismatch("decision", expected: "same or not-same")
-    }
+    let articles = json["articles"] == nil ? [] : try json.strings("articles")
     self.init(
       isSame: verb == .same, subjects: try json.strings("actors"), names: try json.strings("names"),
-      reason: try json.optionalText("reason"))
+      articles: articles, reason: try json.optionalText("reason"))
+    guard self.verb == verb else {
+      throw JSONMismatch("decision", expected: "same, not-same, or apart with its articles")
+    }
   }
 }
 

@@ -13,6 +13,10 @@ extension Decision {
     case .strike(let event): ["decision": "strike", "event": .string(event)]
     case .note(let event, let note):
       ["decision": "note", "event": .string(event), "value": .string(note)]
+    case .split(let event, let articles):
+      ["decision": "split", "event": .string(event), "articles": .texts(articles)]
+    case .apart(let actor, let articles):
+      ["decision": "apart", "actor": .string(actor), "articles": .texts(articles)]
     }
   }
 
@@ -29,9 +33,20 @@ extension Decision {
     case "place": self = .place(event: try json.required("event"), try json.required("value"))
     case "strike": self = .strike(event: try json.required("event"))
     case "note": self = .note(event: try json.required("event"), try json.required("value"))
+    case "split":
+      self = .split(event: try json.required("event"), articles: try Self.articles(of: json))
+    case "apart":
+      self = .apart(actor: try json.required("actor"), articles: try Self.articles(of: json))
     default:
-      throw JSONMismatch("decision", expected: "same, not-same, date, place, strike or note")
+      throw JSONMismatch(
+        "decision", expected: "same, not-same, apart, date, place, strike, note or split")
     }
+  }
+
+  private static func articles(of json: JSONValue) throws(JSONMismatch) -> [String] {
+    let articles = try json.strings("articles")
+    if articles.isEmpty { throw JSONMismatch("articles", expected: "an article or more") }
+    return articles
   }
 
   private static func actors(of json: JSONValue) throws(JSONMismatch) -> (String, String) {

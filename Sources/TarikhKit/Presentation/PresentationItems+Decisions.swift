@@ -9,7 +9,7 @@ extension PresentationItems {
       switch decision.field {
       case .date: EDTF(decision.value).map { builder.dates.words(for: $0) } ?? written
       case .place: place ?? written
-      case .note: written
+      case .note, .split: written
       }
     return reasoned(
       builder.labels.filled("decision.\(decision.field.rawValue)", ["value": value]),
@@ -18,14 +18,16 @@ extension PresentationItems {
 
   /// A decision on who an actor is in words.
   func note(_ decision: ActorDecision) -> LocalizedText {
-    let verb = decision.isSame ? Decision.Verb.same : .notSame
     let names = decision.names.map(LocalizedText.init(both:))
     return reasoned(
       builder.labels.filled(
-        "decision.\(verb.rawValue)",
+        "decision.\(decision.verb.rawValue)",
         [
           "first": names.first ?? LocalizedText(both: ""),
           "next": names.last ?? LocalizedText(both: ""),
+          "articles": LocalizedText(
+            ar: decision.articles.joined(separator: "، "),
+            en: decision.articles.joined(separator: ", ")),
         ]),
       decision.reason)
   }

@@ -12,6 +12,8 @@ struct ActorNode {
     let titles: TitleEvidence
     /// For a person with one name: the titles borne, else the article, since one name tells nobody.
     let scope: String?
+    /// The decision by which an actor is another one in some articles.
+    var apart: String?
   }
 
   let key: Key
@@ -39,7 +41,8 @@ struct ActorNode {
     name = actor.canonical
     names = []
     country = actor.country
-    nameID = Self.nameID(key.kind, key.name)
+    nameID =
+      key.apart.map { Self.nameID(key.kind, key.name, $0) } ?? Self.nameID(key.kind, key.name)
     profile = ActorProfile()
     profile.countries = Set([key.country].compactMap(\.self))
     profile.wikidata = Set([key.wikidata].compactMap(\.self))

@@ -5,12 +5,18 @@ struct ActorNodes {
   private(set) var nodes: [ActorNode] = []
   /// The node of each actor of each article, by canonical name.
   private(set) var byArticle: [[String: Int]] = []
+  /// The node that each would be without decisions that set actors apart; as many as there are nodes.
+  private(set) var origins: [Int] = []
+  private let partings: ActorPartings?
+  private var originals: [ActorNode.Key: Int] = [:]
   private var indices: [ActorNode.Key: Int] = [:]
   private var forms: [String: NameForm] = [:]
   private var evidence: [String: TitleEvidence] = [:]
   private var countries: [String: String] = [:]
 
-  init(_ units: [ArticleUnit]) {
+  /// The nodes of articles, with actors set apart as decided.
+  init(_ units: [ArticleUnit], partings: ActorPartings? = nil) {
+    self.partings = partings
     for (article, unit) in units.enumerated() {
       var names: [String: Int] = [:]
       for actor in unit.record.actors {
@@ -26,17 +32,29 @@ struct ActorNodes {
     var titles = TitleEvidence()
     for title in actor.titles { titles.formUnion(evidence(of: title)) }
     let isPartial = actor.kind == .person && form.tokens.count < 2
-    let key = ActorNode.Key(
+    var key = ActorNode.Key(
       kind: actor.kind, name: form.key, country: actor.country.map { folded($0) },
       wikidata: actor.wikidata, gazetteerID: actor.gazetteerID, titles: titles,
       scope: isPartial ? Self.scope(of: actor, articleKey) : nil)
+    let origin = partings.map { part(&key, article: article, by: $0) }
     let index = indices[key] ?? nodes.count
     if index == nodes.count {
       indices[key] = index
+      origins.append(origin ?? index)
       nodes.append(ActorNode(key, form: form, of: actor))
     }
     nodes[index].add(actor, article: article)
     return index
+  }
+
+  /// Marks an actor that is set apart, and returns the node that it would be otherwise.
+  private mutating func part(
+    _ key: inout ActorNode.Key, article: Int, by partings: ActorPartings
+  ) -> Int {
+    let origin = originals[key] ?? originals.count
+    originals[key] = origin
+    key.apart = partings.mark(article: article, node: origin)
+    return origin
   }
 
   private static func scope(of actor: ExtractedActor, _ articleKey: String) -> String {

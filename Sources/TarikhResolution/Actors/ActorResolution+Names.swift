@@ -6,8 +6,9 @@ extension ActorResolution {
     var groups: [String: [Int]] = [:]
     var order: [String] = []
     for (index, node) in nodes.enumerated() {
-      let key = [node.key.kind.rawValue, node.key.name, node.key.scope ?? ""].joined(
-        separator: "\n")
+      let key = [
+        node.key.kind.rawValue, node.key.name, node.key.scope ?? "", node.key.apart ?? "",
+      ].joined(separator: "\n")
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(index)
     }

@@ -20,9 +20,13 @@ struct ResolvedActors {
   ) {
     let nodes = ActorNodes(units)
     self.init(nodes, ActorDecisions(), [], bodyName)
-    guard decisions.contains(where: { $0.entry.decision.subjects.count == 2 }) else { return }
-    let decided = ActorDecisions(decisions, nodes: nodes.nodes, actors: self, units: units)
-    self.init(nodes, decided, decisions, bodyName)
+    guard decisions.contains(where: { !$0.entry.decision.isOnEvent }) else { return }
+    let partings = ActorPartings(
+      decisions, nodes: nodes.nodes, nodesByID: nodesByID, units: units)
+    let parted = partings.partings.isEmpty ? nodes : ActorNodes(units, partings: partings)
+    let decided = ActorDecisions(
+      decisions, nodes: parted, nodesByID: nodesByID, partings: partings, units: units)
+    self.init(parted, decided, decisions, bodyName)
   }
 
   private init(
@@ -66,10 +70,12 @@ struct ResolvedActors {
   ) -> [Int: [ActorDecision]] {
     var shown: [Int: [ActorDecision]] = [:]
     for pair in decided.pairs {
+      let entry = decisions[pair.decision].entry
+      let names = [nodes[pair.left[0]].name, nodes[pair.right[0]].name]
       let decision = ActorDecision(
-        isSame: pair.isSame, subjects: decisions[pair.decision].entry.decision.subjects,
-        names: [nodes[pair.left[0]].name, nodes[pair.right[0]].name],
-        reason: decisions[pair.decision].entry.reason)
+        isSame: pair.isSame, subjects: entry.decision.subjects,
+        names: Array(names.prefix(entry.decision.subjects.count)),
+        articles: entry.decision.articles, reason: entry.reason)
       for root in Set((pair.left + pair.right).map(root)) {
         shown[root, default: []].append(decision)
       }

@@ -20,12 +20,18 @@ struct ActorDecisions {
   /// No decisions.
   init() {}
 
-  /// The decisions on actors; `actors` is the outcome without them, since an analyst names actors by the ids seen there.
+  /// The decisions on actors; `nodesByID` is the outcome without them, since an analyst names actors by the ids seen there.
   init(
-    _ decisions: [SourcedDecision], nodes: [ActorNode], actors: ResolvedActors, units: [ArticleUnit]
+    _ decisions: [SourcedDecision], nodes: ActorNodes, nodesByID: [String: [Int]],
+    partings: ActorPartings, units: [ArticleUnit]
   ) {
-    let names = ActorReferences(nodes: nodes, actors: actors)
-    let evidence = ActorEvidence(nodes: nodes, byArticle: actors.nodesByArticle, units: units)
+    let heirs = Dictionary(grouping: nodes.nodes.indices) { nodes.origins[$0] }
+    let names = ActorReferences(
+      nodes: nodes.nodes,
+      nodesByID: nodesByID.mapValues { $0.flatMap { heirs[$0] ?? [] }.sorted() })
+    let evidence = ActorEvidence(nodes: nodes.nodes, byArticle: nodes.byArticle, units: units)
+    findings = partings.findings
+    for parting in partings.partings { part(parting, nodes, evidence) }
     for (index, sourced) in decisions.enumerated() {
       switch sourced.entry.decision {
       case .same(let left, let right):
@@ -40,7 +46,7 @@ struct ActorDecisions {
         guard isThere(pair, left, right) else { continue }
         keepApart(pair)
         note(index, evidence.againstParting(pair.left, pair.right))
-      case .date, .place, .strike, .note: continue
+      case .apart, .date, .place, .strike, .note, .split: continue
       }
     }
   }
@@ -50,6 +56,22 @@ struct ActorDecisions {
     pairs.filter(\.isSame).flatMap { pair in
       (pair.left.dropFirst() + pair.right).map { (pair.left[0], $0) }
     }
+  }
+
+  /// Keeps the actor of some articles apart from that of the others.
+  private mutating func part(
+    _ parting: ActorPartings.Parting, _ nodes: ActorNodes, _ evidence: ActorEvidence
+  ) {
+    let all = nodes.nodes.indices.filter { parting.nodes.contains(nodes.origins[$0]) }
+    let own = all.filter { nodes.nodes[$0].key.apart == parting.mark }
+    let others = all.filter { nodes.nodes[$0].key.apart != parting.mark }
+    if own.isEmpty || others.isEmpty {
+      let reason =
+        own.isEmpty ? "another decision sets the actor apart" : "no other article names the actor"
+      return note(parting.decision, [.idle(reason)])
+    }
+    keepApart(Pair(decision: parting.decision, isSame: false, left: own, right: others))
+    note(parting.decision, evidence.againstParting(own, others))
   }
 
   private mutating func isThere(_ pair: Pair, _ left: String, _ right: String) -> Bool {
@@ -92,35 +114,5 @@ struct ActorDecisions {
 
   private mutating func note(_ decision: Int, _ matters: [DecisionFinding.Matter]) {
     findings += matters.map { DecisionFinding(decision: decision, matter: $0) }
-  }
-}
-
-/// Finds the nodes that an analyst means by an id or a name.
-private struct ActorReferences {
-  let nodes: [ActorNode]
-  let actors: ResolvedActors
-
-  /// The nodes of an actor, by its id, or by the id or name that one of its names alone would have.
-  func whole(_ reference: String) -> [Int] {
-    if let members = actors.nodesByID[reference] { return members }
-    return named(reference, among: Array(nodes.indices))
-  }
-
-  /// The nodes of just the name that is meant, where an actor has several.
-  func part(_ reference: String) -> [Int] {
-    guard let members = actors.nodesByID[reference] else {
-      return named(reference, among: Array(nodes.indices))
-    }
-    let own = named(reference, among: members)
-    return own.isEmpty ? members : own
-  }
-
-  private func named(_ reference: String, among members: [Int]) -> [Int] {
-    let key = NameForm(reference).key
-    return members.filter { index in
-      let node = nodes[index]
-      return node.nameID == reference || node.key.gazetteerID == reference
-        || node.key.wikidata == reference || node.key.name == key
-    }
   }
 }

@@ -6,6 +6,8 @@ package struct DecisionFinding: Hashable, Sendable {
   package enum Matter: Hashable, Sendable {
     /// What it is about is not there any more; `heir` is the event that its sentence belongs to now.
     case gone(subject: String, heir: String?)
+    /// One of its articles is not there any more.
+    case articleGone(String)
     /// Something speaks against it: a key, by which a file remembers that it was known, and words for a reader.
     case opposed(key: String, words: String)
     /// It changes nothing, for the reason that is given.
@@ -27,7 +29,7 @@ extension DecisionFinding {
     let undo = "tarikh decide undo \(command)"
     switch matter {
     case .gone(let subject, let heir):
-      let kind = entry.decision.subjects.count == 2 ? "actor" : "event"
+      let kind = entry.decision.isOnEvent ? "event" : "actor"
       let next = heir.map {
         "its sentence now belongs to the event \($0): decide on that one, and '\(undo)'"
       }
@@ -35,6 +37,11 @@ extension DecisionFinding {
         "decision-gone", sourced,
         "\(line)\(name) no longer applies: there is no \(kind) \(subject)",
         next ?? "keep it if its articles will come back, or take it back: '\(undo)'")
+    case .articleGone(let article):
+      return Self.warning(
+        "decision-gone", sourced,
+        "\(line)\(name) no longer applies as a whole: there is no article \(article)",
+        "keep it if the article will come back, or take it back: '\(undo)'")
     case .opposed(let key, let words):
       if entry.knows(key) { return nil }
       return Self.warning(

@@ -21,14 +21,18 @@ struct EventDecisions {
     self.decisions = decisions
     for (index, sourced) in decisions.enumerated() {
       let decision = sourced.entry.decision
-      if decision.subjects.count == 1 { byID[decision.subjects[0], default: []].append(index) }
+      if decision.isOnEvent, decision.verb != .split {
+        byID[decision.subjects[0], default: []].append(index)
+      }
     }
   }
 
   /// What was decided about the event that has or had these ids; rival values that meet in it cancel each other.
-  mutating func verdict(on ids: [String]) -> Verdict? {
-    guard !byID.isEmpty else { return nil }
-    let indices = Set(ids.flatMap { byID[$0] ?? [] }).sorted()
+  ///
+  /// `splits` are the decisions that made it a part of another event.
+  mutating func verdict(on ids: [String], splits: [Int]) -> Verdict? {
+    if byID.isEmpty, splits.isEmpty { return nil }
+    let indices = (Set(ids.flatMap { byID[$0] ?? [] }).union(splits)).sorted()
     guard !indices.isEmpty else { return nil }
     met.formUnion(indices)
     let rivals = self.rivals(among: indices)
@@ -39,7 +43,7 @@ struct EventDecisions {
       case .date(_, let edtf): verdict.date = (index, edtf)
       case .place(_, let name): verdict.place = (index, name)
       case .strike: verdict.strike = index
-      case .note, .same, .notSame: break
+      case .note, .split, .same, .notSame, .apart: break
       }
       if let applied = AppliedDecision(entry), !verdict.applied.contains(applied) {
         verdict.applied.append(applied)
@@ -107,7 +111,9 @@ extension AppliedDecision {
       self.init(.date, of: event, edtf.description, reason: entry.reason)
     case .place(let event, let place): self.init(.place, of: event, place, reason: entry.reason)
     case .note(let event, let note): self.init(.note, of: event, note, reason: entry.reason)
-    case .strike, .same, .notSame: return nil
+    case .split(let event, _):
+      self.init(.split, of: event, entry.decision.value ?? "", reason: entry.reason)
+    case .strike, .same, .notSame, .apart: return nil
     }
   }
 }

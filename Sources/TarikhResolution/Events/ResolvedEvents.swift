@@ -31,15 +31,17 @@ struct ResolvedEvents {
     sources = Reprints(sketches: units.map(\.record.sketch)).sources
     let nodes = Self.nodes(units, actors: actors, places: places)
     let fit = PlaceFit(places)
-    let drafts = EventResolution.drafts(nodes, sources: sources, places: fit)
-      .sorted { $0.claims[0] < $1.claims[0] }
-    let ids = Self.distinctIDs(drafts, nodes)
+    var splits = EventSplits(decisions, units: units, sources: sources)
+    let parts = Self.parts(
+      EventResolution.drafts(nodes, sources: sources, places: fit), nodes, &splits)
+    let ids = Self.distinctIDs(parts.map(\.draft), nodes)
     let taken = Set(ids)
     var decided = EventDecisions(decisions)
-    for (draft, id) in zip(drafts, ids) {
+    for (part, id) in zip(parts, ids) {
+      let draft = part.draft
       let claims = draft.claims.map { nodes[$0] }
-      let formerIDs = Set(claims.map(\.id).filter { !taken.contains($0) }).sorted()
-      let verdict = decided.verdict(on: [id] + formerIDs)
+      let formerIDs = Self.formerIDs(draft, nodes, taken)
+      let verdict = decided.verdict(on: [id] + formerIDs, splits: part.splits)
       let evidence = EventEvidence(claims: claims, units: units, sources: sources)
       let place = decided.weigh(verdict, evidence, places: &places)
       if verdict?.strike != nil {
@@ -53,8 +55,32 @@ struct ResolvedEvents {
           id, formerIDs, draft, claims, summary, verdict,
           place: (place ?? summary.place).map { places.places[$0].id }))
     }
+    splits.noteMissing(heir: heir)
     decided.noteMissing(heir: heir)
-    findings = decided.findings
+    findings = splits.findings + decided.findings
+  }
+
+  /// The events as they are with the splits of the analyst, in the order of their first claims.
+  private static func parts(
+    _ drafts: [EventDraft], _ nodes: [ClaimNode], _ splits: inout EventSplits
+  ) -> [EventSplits.Part] {
+    let drafts = drafts.sorted { $0.claims[0] < $1.claims[0] }
+    if splits.isEmpty { return drafts.map { EventSplits.Part(draft: $0, splits: []) } }
+    let ids = distinctIDs(drafts, nodes)
+    let taken = Set(ids)
+    var parts: [EventSplits.Part] = []
+    for (draft, id) in zip(drafts, ids) {
+      parts += splits.parts(
+        of: draft, ids: [id] + formerIDs(draft, nodes, taken), nodes: nodes)
+    }
+    return parts.sorted { $0.draft.claims[0] < $1.draft.claims[0] }
+  }
+
+  /// The ids of an event's claims that are no event's.
+  private static func formerIDs(
+    _ draft: EventDraft, _ nodes: [ClaimNode], _ taken: Set<String>
+  ) -> [String] {
+    Set(draft.claims.map { nodes[$0].id }.filter { !taken.contains($0) }).sorted()
   }
 
   private mutating func strike(_ claims: [ClaimNode]) {

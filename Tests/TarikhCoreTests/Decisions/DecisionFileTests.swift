@@ -53,10 +53,20 @@ import Testing
     #expect(entry.names == ["A", "B"])
   }
 
+  @Test func articlesAreSortedAndQuoted() {
+    let file = DecisionFile(entries: [
+      DecisionEntry(.split(event: "e", articles: ["two words", "b", "a", "b"])),
+      DecisionEntry(.apart(actor: "x", articles: ["b"]), names: ["X"]),
+    ])
+    #expect(file.text == "split e a b \"two words\"\n\napart x b\n  name    X\n")
+    #expect(read(file.text).contents == file)
+  }
+
   @Test(arguments: [
     ("date e 2026-02-30", "this decision is not complete"), ("date e", "not complete"),
     ("place e ", "not complete"), ("same a a", "not complete"), ("same a", "not complete"),
-    ("strike a b", "not complete"), ("same \"a b", "not complete"), ("dat e 2026", "“dat”"),
+    ("strike a b", "not complete"), ("split e", "not complete"), ("apart a \"b", "not complete"),
+    ("same \"a b", "not complete"), ("dat e 2026", "“dat”"),
     ("  reason x", "belongs to no decision"), ("strike a\n  raison x", "“raison”"),
     ("<<<<<<< mine", "conflict of a merge"), ("=======", "conflict of a merge"),
   ])
@@ -80,6 +90,8 @@ import Testing
       "same a b\nsame c b\nsame c d\nnot-same a d",
       "“same a b” in line 1 with “same b c” in line 2", 4
     ),
+    ("split e a b\nsplit e b c", "“split e a b” in line 1", 2),
+    ("apart x a\nsplit x a\napart x a b", "“apart x a” in line 1", 3),
     ("not-same a c\nsame a b\nsame b c", "“not-same a c” in line 1 with “same a b” in line 2", 3),
   ])
   func decisionsThatContradictEachOtherAreErrorsWithTheirLines(
@@ -94,6 +106,8 @@ import Testing
   @Test(arguments: [
     "same a b\nsame b c\nsame c a", "not-same a b\nnot-same b c", "date a 2026\ndate b 2025",
     "note e one\nnote e two", "date e 2026-02\ndate e 2026-02", "strike e\ndate e 2026",
+    "split e a\nsplit e b", "apart x a\napart y a", "apart x a\nsame x y",
+    "split e a b\nsplit e b a",
   ])
   func whatCanHoldTogetherIsNoConflict(text: String) {
     #expect(read(text).diagnostics.isEmpty)

@@ -41,6 +41,14 @@ import Testing
         == "strike e\n\n<<<<<<< mine\nsame a b\nsame b c\n=======\nnot-same a c\n>>>>>>> new\n")
   }
 
+  @Test func partsOfOneEventStandTogetherUnlessTheyShareAnArticle() {
+    let parts = merge("", "split e a", "split e b")
+    #expect(parts.text == "split e a\n\nsplit e b\n")
+    let rivals = merge("", "apart x a", "apart x a b")
+    #expect(
+      rivals.text == "<<<<<<< mine\napart x a\n=======\napart x a b\n>>>>>>> new\n")
+  }
+
   @Test func oneDecisionWithDetailsOfBothIsNoConflict() {
     let merge = merge(
       "date b 2026", "# mine\ndate b 2026\n  reason r", "# new\ndate b 2026\n  despite 2025")
