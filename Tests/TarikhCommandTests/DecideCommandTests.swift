@@ -157,7 +157,7 @@ struct DecideCommandTests {
   @Test func twoPeopleOfOneNameAreSetApartByArticle() throws {
     try scratch.write(
       "The footballer Ali Salem visited Cairo on 20 March 2026.\n", "news/sport.txt")
-    _ = try build()
+    _ = try Binary.run("build", "\(scratch.path)/news", "-o", "\(scratch.path)/out")
     let count = { try scratch.text("out/timeline.json").matches(of: /"name": "Ali Salem"/).count }
     #expect(try count() == 1)
     let decided = try decide("apart", "Ali Salem", "--in", "\(scratch.path)/news/sport.txt")
@@ -182,7 +182,7 @@ struct DecideCommandTests {
     try scratch.write(
       "Libyan Foreign Minister Ali Salem arrived in Tunis on 12 February 2026, the port said.\n",
       "news/port.txt")
-    _ = try build()
+    _ = try Binary.run("build", "\(scratch.path)/news", "-o", "\(scratch.path)/out")
     let id = try event("arrival")
     let arrivals = { try scratch.text("out/timeline.json").matches(of: /"type": "arrival"/).count }
     let before = try arrivals()

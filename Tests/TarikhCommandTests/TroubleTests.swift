@@ -138,7 +138,7 @@ struct TroubleTests {
   @Test func aTitleWithoutALetterIsNone() throws {
     let news = try scratch.write(Story.english, "news.txt")
     _ = try Binary.run("build", news, "-o", "\(scratch.path)/out", "--title", " ")
-    #expect(try scratch.text("out/index.html").contains("<title>Events "))
+    #expect(try scratch.text("out/index.html").contains("<title>Events, "))
   }
 
   private func expectNoRight(_ outcome: Binary.Outcome) {

@@ -20,6 +20,18 @@ extension Sample {
                 "Huda"
               ],
               "reason": "why"
+            },
+            {
+              "actors": [
+                "a1"
+              ],
+              "articles": [
+                "k1"
+              ],
+              "decision": "apart",
+              "names": [
+                "هدى"
+              ]
             }
           ],
           "formerIds": [

@@ -41,7 +41,8 @@ enum Sample {
           titles: ["الوزيرة"], country: "Libya", wikidata: "Q1", reasons: ["One name."],
           decisions: [
             ActorDecision(
-              isSame: false, subjects: ["a1", "a2"], names: ["هدى", "Huda"], reason: "why")
+              isSame: false, subjects: ["a1", "a2"], names: ["هدى", "Huda"], reason: "why"),
+            ActorDecision(isSame: false, subjects: ["a1"], names: ["هدى"], articles: ["k1"]),
           ])
       ],
       places: [
