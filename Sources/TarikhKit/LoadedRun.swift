@@ -18,7 +18,8 @@ package struct LoadedRun: Sendable {
       self.init(timeline: try Self.timeline(file: name), layouts: [:])
       return
     }
-    let run = try StoreKind.sqlite.open(store, creating: false).run(reference)
+    let runs = try StoreKind.sqlite.open(store, creating: false)
+    let run = try MisspeltRun.met(in: runs) { try runs.run(reference) }
     self.init(timeline: run.timeline, layouts: run.layouts)
   }
 

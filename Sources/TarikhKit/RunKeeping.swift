@@ -19,25 +19,28 @@ package struct RunKeeping: Sendable {
     return reference
   }
 
+  private func runNumber(of run: String) throws -> Int {
+    try MisspeltRun.met(in: store) { try store.summary(Self.reference(run)).id }
+  }
+
   /// Gives a run a name, with or without `@`; an empty one takes it away. One line says what was done.
   package func name(_ run: String, _ name: String) throws -> String {
     let name = name.hasPrefix("@") ? String(name.dropFirst()) : name
-    let reference = try Self.reference(run)
-    let number = try store.summary(reference).id
+    let number = try runNumber(of: run)
     try store.label(.number(number), name: name, note: nil)
     return name.isEmpty ? "run \(number) has no name" : "run \(number) is @\(name)"
   }
 
   /// Gives a run a remark; an empty one takes it away. One line says what was done.
   package func note(_ run: String, _ note: String) throws -> String {
-    let number = try store.summary(Self.reference(run)).id
+    let number = try runNumber(of: run)
     try store.label(.number(number), name: nil, note: note)
     return "run \(number) \(note.isEmpty ? "has no note" : "has a note")"
   }
 
   /// Forgets runs and what no other needs; none where one of the names fits no run.
   package func delete(_ runs: [String]) throws -> String {
-    let numbers = try runs.map { try store.summary(Self.reference($0)).id }
+    let numbers = try runs.map(runNumber)
     var seen: Set<Int> = []
     let freed = try numbers.filter { seen.insert($0).inserted }.map {
       try store.delete(.number($0))

@@ -32,7 +32,7 @@ package struct RunListing: Sendable {
 
   /// One run: its counts, what made it, and its articles.
   package func description(of name: String) throws -> String {
-    let run = try store.run(RunKeeping.reference(name))
+    let run = try MisspeltRun.met(in: store) { try store.run(RunKeeping.reference(name)) }
     let (summary, timeline, manifest) = (run.summary, run.timeline, run.timeline.manifest)
     var rows = [
       ["run", String(summary.id)], ["recorded", Self.time(summary.created) + " UTC"],

@@ -48,7 +48,11 @@ package struct RunPictures: Sendable {
     let templates = try engine.templates()
     let file = "\(name).\(format.rawValue)"
     guard templates.reports.contains(file) else {
-      throw UnknownName("report", file, known: templates.reports)
+      let ending = ".\(format.rawValue)"
+      throw UnknownName(
+        "report", name,
+        known: templates.reports.filter { $0.hasSuffix(ending) }
+          .map { String($0.dropLast(ending.count)) })
     }
     let isAboutOne = try templates.text("reports/\(file).mustache").contains("{{#subject}}")
     if isAboutOne, scope.actor == nil { throw MissingActor(report: name) }

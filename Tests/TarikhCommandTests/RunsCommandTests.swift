@@ -35,6 +35,18 @@ struct RunsCommandTests {
     #expect(try runs("show", "before").status == 1)
   }
 
+  @Test func aMisspeltNameIsMet() throws {
+    _ = try runs("name", "1", "before")
+    let meant = "did you mean '@before'?"
+    #expect(try runs("show", "befroe").errors.contains(meant))
+    #expect(try runs("note", "@befor", "x").errors.contains(meant))
+    let drawn = try Binary.run(["render", "@latset", "--format", "csv"] + store)
+    #expect(drawn.status == 1 && drawn.errors.contains("did you mean '@latest'?"))
+    #expect(try runs("show", "@march").errors.contains("'tarikh runs list' shows those"))
+    let report = try Binary.run(["report", "--template", "breif"] + store)
+    #expect(report.errors.contains("there is no report 'breif'; did you mean 'brief'? "))
+  }
+
   @Test func aBuildNamesItsRun() throws {
     #expect(try build("--name", "second", "--note", "both").status == 0)
     #expect(try runs("show", "second").output.contains("note"))
