@@ -68,7 +68,10 @@ package struct Templates: Sendable {
 
   private static func files(below folder: String) throws -> [String: String] {
     let root = URL(filePath: folder, directoryHint: .isDirectory)
-    guard let paths = FileManager.default.enumerator(atPath: root.path) else {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder),
+      isFolder.boolValue, let paths = FileManager.default.enumerator(atPath: root.path)
+    else {
       throw Failure(description: "\(folder): the folder of templates cannot be read")
     }
     var texts: [String: String] = [:]

@@ -5,9 +5,17 @@ import TarikhCore
 ///
 /// A user's folder replaces them file by file.
 package struct LanguageTables: Sendable {
+  /// Trouble with a user's folder of tables.
+  package struct Failure: Error, Hashable, CustomStringConvertible {
+    /// Two sentences for a terminal: what is wrong with which file, and what to do.
+    package let description: String
+  }
+
   private let texts: [String: String]
 
   /// The tables of the binary, with those of the folder `overrides` in their place.
+  ///
+  /// Throws `Failure` where that is no folder or a table in it is no UTF-8.
   package init(overrides: String? = nil) throws {
     var texts: [String: String] = [:]
     let root = "Resources/"
@@ -15,12 +23,25 @@ package struct LanguageTables: Sendable {
       texts[String(file.path.dropFirst(root.count))] = file.text
     }
     if let overrides {
-      for path in try FileManager.default.subpathsOfDirectory(atPath: overrides)
-      where path.hasSuffix(".tsv") {
-        texts[path] = try String(contentsOfFile: overrides + "/" + path, encoding: .utf8)
-      }
+      texts.merge(try Self.tables(below: overrides)) { _, own in own }
     }
     self.texts = texts
+  }
+
+  private static func tables(below folder: String) throws(Failure) -> [String: String] {
+    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+      throw Failure(
+        description: "\(folder): this folder of tables can't be read. Check the path.")
+    }
+    var texts: [String: String] = [:]
+    for path in paths where path.hasSuffix(".tsv") {
+      guard let text = try? String(contentsOfFile: folder + "/" + path, encoding: .utf8) else {
+        throw Failure(
+          description: "\(folder)/\(path): this table is no text in UTF-8. Save it as UTF-8.")
+      }
+      texts[path] = text
+    }
+    return texts
   }
 
   /// The table at `path`, such as `ar/titles.tsv`; an unknown one is empty.

@@ -135,6 +135,21 @@ struct TroubleTests {
     #expect(try Binary.run("diff", file, "-", input: "").status == 2)
   }
 
+  @Test(arguments: ["--languages", "--templates"])
+  func aFolderOfTheUsersOwnMustBeThere(option: String) throws {
+    let news = try scratch.write(Story.english, "news.txt")
+    for wrong in ["\(scratch.path)/none", news] {
+      let outcome = try Binary.run("build", news, "-o", "\(scratch.path)/out", option, wrong)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("Error: \(wrong): "), "\(outcome.errors)")
+      #expect(!outcome.errors.contains("Domain="))
+    }
+    try scratch.write([0xFF, 0x0A], "words/ar/months.tsv")
+    let broken = try Binary.run(
+      "build", news, "-o", "\(scratch.path)/out", "--languages", "\(scratch.path)/words")
+    #expect(broken.errors.contains("words/ar/months.tsv: this table is no text in UTF-8."))
+  }
+
   @Test func aTitleWithoutALetterIsNone() throws {
     let news = try scratch.write(Story.english, "news.txt")
     _ = try Binary.run("build", news, "-o", "\(scratch.path)/out", "--title", " ")
