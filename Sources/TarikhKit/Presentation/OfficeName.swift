@@ -71,10 +71,10 @@ struct OfficeName: Sendable {
   private func complemented(_ words: ArraySlice<String>) -> String? {
     for end in words.indices.dropFirst().reversed() {
       let (office, rest) = (words[..<end], Self.withoutPreposition(words[end...]))
+      if let pattern = atBodies[office], let body = self.body(rest) { return fill(pattern, body) }
       if let pattern = ofCountries[office], let name = self.name(rest) {
         return fill(pattern, name)
       }
-      if let pattern = atBodies[office], let body = self.body(rest) { return fill(pattern, body) }
     }
     return nil
   }
@@ -120,6 +120,7 @@ struct OfficeName: Sendable {
     "United", "Nations", "Union", "League", "Council", "Republic", "Kingdom", "Emirates",
     "Commission", "Committee", "Organization", "Bank", "Fund", "Party", "Movement", "Court",
     "Front", "Forces", "Army", "Ministry", "Parliament", "Assembly", "Authority", "Islands",
+    "Government",
   ]
 
   /// What follows an office behind «ل», «بـ»: «الأمين العام للأمم المتحدة».

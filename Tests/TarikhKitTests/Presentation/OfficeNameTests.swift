@@ -21,6 +21,7 @@ struct OfficeNameTests {
     ("رئيس جمهورية العراق", "president of Iraq"), ("الرئيس الأوغندي", "Ugandan president"),
     ("رئيسة الجمهورية", "president of the republic"), ("رئيس مجلس الوزراء", "prime minister"),
     ("رئيس المجلس الرئاسي", "head of the Presidential Council"),
+    ("رئيس حكومة الوحدة الوطنية", "head of the Government of National Unity"),
     ("رئيس مجلس النواب الإسباني", "head of the Spanish House of Representatives"),
     ("نائب رئيس الوزراء السابق", "former deputy prime minister"),
     ("نائب وزير الخارجية الفرنسي", "French deputy foreign minister"),
