@@ -22,7 +22,7 @@ struct WatchLoop {
   private func run(until interruption: Interruption) {
     var seen = snapshot()
     attempt()
-    StandardError.line("watching \(seen.count) files; Ctrl-C ends")
+    StandardError.line("watching \(seen.count) file\(seen.count == 1 ? "" : "s"); Ctrl-C ends")
     while !interruption.isThere(within: Self.pause) {
       let now = rested(snapshot(), interruption)
       let changes = now.changes(since: seen)

@@ -33,7 +33,7 @@ struct WatchTests {
   func itBuildsAgainAndEndsCleanly(signal: Int32) throws {
     let process = try start(scratch.handle("errors"), scratch.handle("output"))
     defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
-    #expect(try wait(for: "watching 1 files", in: "errors"))
+    #expect(try wait(for: "watching 1 file;", in: "errors"))
     try scratch.write(Story.arabic, "news/tripoli.txt")
     #expect(try wait(for: "recorded as run 2", in: "output"))
     #expect(try scratch.text("errors").contains("new: \(scratch.path)/news/tripoli.txt\n"))
