@@ -29,7 +29,10 @@ package struct LanguageTables: Sendable {
   }
 
   private static func tables(below folder: String) throws(Failure) -> [String: String] {
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+      isFolder.boolValue, let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder)
+    else {
       throw Failure(
         description: "\(folder): this folder of tables can't be read. Check the path.")
     }

@@ -27,13 +27,15 @@ struct DecideCommandTests {
       ["build", "\(scratch.path)/news", "-o", "\(scratch.path)/out", "--decisions", file] + more)
   }
 
-  /// The id of the first event of a kind.
-  private func event(_ kind: String) throws -> String {
+  /// The id of the first event of a kind that has so many claims or more.
+  private func event(_ kind: String, claims: Int = 1) throws -> String {
     let json = try JSONSerialization.jsonObject(
       with: Data(scratch.text("out/timeline.json").utf8))
     let events = (json as? [String: Any])?["events"] as? [String: [String: Any]]
     return try #require(
-      events?.filter { $0.value["type"] as? String == kind }.keys.sorted().first)
+      events?.filter { _, event in
+        event["type"] as? String == kind && (event["claims"] as? [Any] ?? []).count >= claims
+      }.keys.sorted().first)
   }
 
   @Test func aDecidedDateIsOnThePageInTheTimelineAndInTheDiff() throws {
@@ -156,7 +158,7 @@ struct DecideCommandTests {
 
   @Test func twoPeopleOfOneNameAreSetApartByArticle() throws {
     try scratch.write(
-      "The footballer Ali Salem visited Cairo on 20 March 2026.\n", "news/sport.txt")
+      "Ali Salem visited Cairo on 20 March 2026.\n", "news/sport.txt")
     _ = try Binary.run("build", "\(scratch.path)/news", "-o", "\(scratch.path)/out")
     let count = { try scratch.text("out/timeline.json").matches(of: /"name": "Ali Salem"/).count }
     #expect(try count() == 1)
@@ -183,7 +185,7 @@ struct DecideCommandTests {
       "Libyan Foreign Minister Ali Salem arrived in Tunis on 12 February 2026, the port said.\n",
       "news/port.txt")
     _ = try Binary.run("build", "\(scratch.path)/news", "-o", "\(scratch.path)/out")
-    let id = try event("arrival")
+    let id = try event("arrival", claims: 2)
     let arrivals = { try scratch.text("out/timeline.json").matches(of: /"type": "arrival"/).count }
     let before = try arrivals()
     let decided = try decide("split", id, "--claims-of", "port.txt", "--reason", "Another trip")
