@@ -47,3 +47,10 @@ struct PictureWords {
     }.prefix(3).map { index.name($0.element.id, in: language) }
   }
 }
+
+extension GraphContent {
+  /// What a drawing of the graph shows, in a sentence.
+  func summary(_ words: DrawingWords) -> String {
+    words("drawing.graph.summary", ["nodes": boxes.count, "edges": ties.count])
+  }
+}

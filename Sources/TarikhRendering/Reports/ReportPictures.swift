@@ -108,14 +108,17 @@ struct ReportPictures {
     }
   }
 
-  /// What a picture shows, in words; a timeline need not be drawn for that.
+  /// What a picture shows, in words; one of the run itself need not be drawn for that.
   private func words(_ name: String) throws -> PictureWords? {
-    if name == View.timeline.rawValue {
-      return PictureWords(
-        .timeline, summary: TimelineDrawing.summary(presentation, language: language), presentation,
-        language: language)
+    guard let view = View(rawValue: name) else {
+      return try drawing(name).map { PictureWords($0, presentation) }
     }
-    return try drawing(name).map { PictureWords($0, presentation) }
+    let summary =
+      view == .timeline
+      ? TimelineDrawing.summary(presentation, language: language)
+      : GraphContent(presentation, view: view)
+        .summary(DrawingWords(presentation, language: language))
+    return PictureWords(view, summary: summary, presentation, language: language)
   }
 
   private func drawing(_ name: String) throws -> Drawing? {

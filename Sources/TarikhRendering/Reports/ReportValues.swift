@@ -33,10 +33,7 @@ struct ReportValues {
       (count, presentation.counted("sources", count)[language])
     }
     corroborations = Dictionary(counts) { first, _ in first }
-    held = Dictionary(
-      grouping: presentation.relations.filter {
-        [.roleOf, .headOf, .memberOf].contains($0.kind)
-      }, by: \.source)
+    held = HeldOffices.all(of: presentation.relations)
   }
 
   /// Everything that a template can name.
