@@ -38,19 +38,53 @@ package enum Escaping: String, CaseIterable, MustacheContentType, Sendable {
   package func escapeText(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 16)
-    var previous: UInt8 = 0x20
-    for byte in text.utf8 {
+    append(text, to: &escaped)
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Appends the bytes of what `escapeText` returns.
+  func append(_ text: String, to escaped: inout [UInt8]) {
+    let start = escaped.count
+    var text = text
+    text.withUTF8 { source in
       switch self {
-      case .html: Self.appendHTML(byte, to: &escaped)
-      case .markdown: Self.appendMarkdown(byte, to: &escaped)
-      case .asciidoc: Self.appendAsciiDoc(byte, after: previous, to: &escaped)
+      case .html: Self.append(source, but: Self.htmlSigns, Self.appendHTML, to: &escaped)
+      case .markdown:
+        Self.append(source, but: Self.markdownSigns, Self.appendMarkdown, to: &escaped)
+      case .asciidoc, .latex, .typst: typeset(source, to: &escaped)
+      }
+    }
+    if self == .markdown { Self.disarmStart(of: &escaped, from: start) }
+  }
+
+  private func typeset(_ source: UnsafeBufferPointer<UInt8>, to escaped: inout [UInt8]) {
+    var previous: UInt8 = 0x20
+    for byte in source {
+      switch self {
       case .latex: Self.appendLaTeX(byte, after: previous, to: &escaped)
       case .typst: Self.appendTypst(byte, to: &escaped)
+      default: Self.appendAsciiDoc(byte, after: previous, to: &escaped)
       }
       previous = byte
     }
-    if self == .markdown { Self.disarmStart(&escaped) }
-    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Appends stretches as they stand and each of the `signs` as `sign` writes it.
+  private static func append(
+    _ source: UnsafeBufferPointer<UInt8>, but signs: ASCIISet,
+    _ sign: (UInt8, inout [UInt8]) -> Void, to escaped: inout [UInt8]
+  ) {
+    var start = 0
+    for at in source.indices where signs.contains(source[at]) {
+      escaped.append(contentsOf: source[start..<at])
+      sign(source[at], &escaped)
+      start = at + 1
+    }
+    escaped.append(contentsOf: source[start...])
+  }
+
+  private static let htmlSigns = ASCIISet("<>&\"'") { byte in
+    byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte)
   }
 
   private static func appendHTML(_ byte: UInt8, to escaped: inout [UInt8]) {
@@ -60,10 +94,11 @@ package enum Escaping: String, CaseIterable, MustacheContentType, Sendable {
     case UInt8(ascii: "&"): escaped += "&amp;".utf8
     case UInt8(ascii: "\""): escaped += "&quot;".utf8
     case UInt8(ascii: "'"): escaped += "&#39;".utf8
-    case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20: break
-    default: escaped.append(byte)
+    default: break
     }
   }
+
+  private static let markdownSigns = ASCIISet("<>&\\`*_[]|~#$@^{}") { $0 < 0x20 || $0 == 0x7F }
 
   /// A line end becomes a space, since it would end a table row or begin a heading.
   private static func appendMarkdown(_ byte: UInt8, to escaped: inout [UInt8]) {
@@ -71,23 +106,39 @@ package enum Escaping: String, CaseIterable, MustacheContentType, Sendable {
     case UInt8(ascii: "<"): escaped += "&lt;".utf8
     case UInt8(ascii: ">"): escaped += "&gt;".utf8
     case UInt8(ascii: "&"): escaped += "&amp;".utf8
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"),
-      UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "{"),
-      UInt8(ascii: "}"):
-      escaped += [UInt8(ascii: "\\"), byte]
     case 0x0A, 0x0D, 0x09: escaped.append(0x20)
     case 0x00..<0x20, 0x7F: break
-    default: escaped.append(byte)
+    default: escaped += [UInt8(ascii: "\\"), byte]
     }
   }
 
-  /// Escapes what would make a list, a heading, a rule or a block of a line that starts with the words.
-  private static func disarmStart(_ escaped: inout [UInt8]) {
-    escaped.removeFirst(escaped.prefix { $0 == 0x20 }.count)
-    let digits = escaped.prefix { (0x30...0x39).contains($0) }.count
-    guard digits < escaped.count else { return }
+  /// Escapes what would make a list, a heading, a rule or a block of a line that starts with the words at `start`.
+  private static func disarmStart(of escaped: inout [UInt8], from start: Int) {
+    let blanks = escaped[start...].prefix { $0 == 0x20 }
+    if !blanks.isEmpty { escaped.removeSubrange(blanks.indices) }
+    let digits = escaped[start...].prefix { (0x30...0x39).contains($0) }.count
+    guard start + digits < escaped.count else { return }
     let signs = digits == 0 ? "-+=:" : ".)"
-    if signs.utf8.contains(escaped[digits]) { escaped.insert(UInt8(ascii: "\\"), at: digits) }
+    if signs.utf8.contains(escaped[start + digits]) {
+      escaped.insert(UInt8(ascii: "\\"), at: start + digits)
+    }
+  }
+}
+
+/// Some of the 128 characters of ASCII.
+private struct ASCIISet: Sendable {
+  private var bits: (low: UInt64, high: UInt64) = (0, 0)
+
+  /// The characters of a text, and those beside them that `isMember` takes.
+  init(_ characters: String, _ isMember: (UInt8) -> Bool) {
+    for byte in 0..<UInt8(0x80) where isMember(byte) || characters.utf8.contains(byte) {
+      if byte < 64 { bits.low |= 1 << byte } else { bits.high |= 1 << (byte - 64) }
+    }
+  }
+
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return false }
+    return (byte < 64 ? bits.low : bits.high) &>> (byte & 63) & 1 != 0
   }
 }

@@ -13,26 +13,47 @@ package struct Templates: Sendable {
 
   private let texts: [String: String]
   private let library: MustacheLibrary
+  /// Those that we fill ourselves.
+  private let plain: [String: PlainTemplate]
 
   /// The embedded templates; a file below the folder `overrides` wins over the embedded one of the same path.
   package init(overrides: String? = nil) throws {
+    let embedded = try Self.embedded.get()
+    self =
+      try overrides.map { folder in
+        try Templates(embedded.texts.merging(Self.files(below: folder)) { _, own in own })
+      } ?? embedded
+  }
+
+  /// Read once, however often they are asked for.
+  private static let embedded = Result {
+    try Templates(
+      Dictionary(
+        EmbeddedResources.files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+    )
+  }
+
+  private init(_ texts: [String: String]) throws {
     Escaping.register()
-    var texts = Dictionary(
-      EmbeddedResources.files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-    if let overrides { texts.merge(try Self.files(below: overrides)) { _, own in own } }
     var library = MustacheLibrary()
+    var plain: [String: PlainTemplate] = [:]
+    var names: Set<String> = []
     for (path, text) in texts where path.hasSuffix(Self.suffix) {
       let name = String(path.dropLast(Self.suffix.count))
+      names.insert(name)
       let escaping = Escaping(forTemplate: name)
+      let body = Self.body(of: text, at: path)
       do {
         try library.register(
-          "{{% CONTENT_TYPE:\(escaping.rawValue)}}\n" + Self.body(of: text, at: path), named: name)
+          "{{% CONTENT_TYPE:\(escaping.rawValue)}}\n" + body, named: name)
       } catch {
         throw Failure(description: "\(path): the template breaks the rules of Mustache (\(error))")
       }
+      plain[name] = PlainTemplate(body, escaping: escaping)
     }
     self.texts = texts
     self.library = library
+    self.plain = PlainTemplate.closed(plain, of: names)
   }
 
   /// The paths of all templates and assets, sorted.
@@ -52,6 +73,22 @@ package struct Templates: Sendable {
 
   /// Fills a template, by its path without `.mustache`; values are escaped for HTML, or for Markdown in `….md`.
   package func render(_ name: String, with values: [String: Any]) throws -> String {
+    String(decoding: try bytes(name, with: values), as: UTF8.self)
+  }
+
+  /// The bytes of what `render` returns.
+  package func bytes(_ name: String, with values: [String: Any]) throws -> [UInt8] {
+    if let bytes = filled(name, with: values) { return bytes }
+    return Array(try renderByLibrary(name, with: values).utf8)
+  }
+
+  /// The same by us alone; nil where a template or a value is the library's matter.
+  func filled(_ name: String, with values: [String: Any]) -> [UInt8]? {
+    plain[name].flatMap { PlainTemplate.Filling.bytes($0, with: values, parts: plain) }
+  }
+
+  /// The same by the library alone.
+  func renderByLibrary(_ name: String, with values: [String: Any]) throws -> String {
     guard let text = library.render(values, withTemplate: name) else {
       throw Failure(description: "\(name): no such template")
     }

@@ -18,7 +18,7 @@ package struct Pipeline: Sendable {
 
   /// Reads the inputs and fills the folder `output`; where it fails, no file there has changed.
   package func build(_ paths: [String], output: String) throws -> BuildOutcome {
-    try build(paths, output: output, earlier: .none) { _ in } progress: { _ in }
+    try build(paths, output: output, earlier: .none, inputs: { _ in }, progress: { _ in })
   }
 
   /// The same, but files of `earlier` that would come out as they are stay.
@@ -60,7 +60,8 @@ package struct Pipeline: Sendable {
       try writer.stage(artifact.bytes, at: "\(output)/\(artifact.name)")
     }
     let recorded = try store?.record(
-      timeline, bytes: files[0].artifact?.bytes ?? [], layouts: drawing.layouts(), articles: articles)
+      timeline, bytes: files[0].artifact?.bytes ?? [], layouts: drawing.layouts(),
+      articles: articles)
     try writer.commit()
     return BuildOutcome(
       timeline: timeline, skipped: collection.skipped, notes: collection.notes,

@@ -71,7 +71,7 @@ struct RunDrawing: Sendable {
   }
 
   private func standardReport() throws -> Artifact {
-    try ReportRenderer(templates: templates, layout: engine).render(presentation).artifact
+    try ReportRenderer(templates: templates, layout: engine).text(presentation)
       .named("report.md")
   }
 

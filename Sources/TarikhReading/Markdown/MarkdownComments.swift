@@ -2,7 +2,10 @@
 enum MarkdownComments {
   /// The lines without comments; one that is never closed is text.
   static func removed(from lines: ArraySlice<Substring>) -> [Substring] {
-    guard lines.contains(where: { $0.utf8.holds(0x21) && $0.firstRange(of: "<!--") != nil }) else { return Array(lines) }
+    let isCommented = lines.contains {
+      $0.utf8.holds(0x21) && $0.firstRange(of: "<!--") != nil
+    }
+    guard isCommented else { return Array(lines) }
     var rest = lines.joined(separator: "\n")[...]
     var kept = ""
     while let start = rest.firstRange(of: "<!--"),

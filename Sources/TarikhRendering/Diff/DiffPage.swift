@@ -38,7 +38,7 @@ package struct DiffPage {
     values["events"] = diff.events.map(items.values)
     values["hasEvents"] = !diff.events.isEmpty
     values["lists"] = items.lists
-    let page = try templates.render("pages/diff.html", with: values)
+    let page = try templates.bytes("pages/diff.html", with: values)
     return Artifact(
       name: "diff.html", mediaType: "text/html",
       bytes: PageMarkup.inheriting(language, in: page))

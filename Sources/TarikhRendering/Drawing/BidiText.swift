@@ -13,10 +13,11 @@ package enum BidiText {
   /// With ‹ › for the outer and [ ] for inner isolates, «زيارة 2026-02-15» becomes «‹زيارة [2026-02-15]›».
   package static func isolated(_ text: String, in language: InterfaceLanguage) -> String {
     let scalars = Array(text.unicodeScalars.filter { !isControl($0) })
-    let isRightToLeft = language == .arabic || isMostlyRightToLeft(scalars)
+    let kinds = scalars.map(ScalarKind.init)
+    let isRightToLeft = language == .arabic || isMostlyRightToLeft(kinds)
     var label = isRightToLeft ? rightToLeft : leftToRight
     var position = 0
-    for run in runs(of: scalars, base: isRightToLeft) {
+    for run in runs(of: scalars, kinds, base: isRightToLeft) {
       label.unicodeScalars += scalars[position..<run.lowerBound]
       label += isRightToLeft ? leftToRight : rightToLeft
       label.unicodeScalars += scalars[run]
@@ -29,44 +30,40 @@ package enum BidiText {
 
   /// Whether letters of `scalar` run from right to left.
   package static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE:
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    default: false
-    }
+    ScalarKind(scalar).contains(.rightToLeft)
   }
 
   /// Whether `scalar` only steers the direction of text.
   package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    ScalarKind(scalar).contains(.control)
   }
 
   /// Whether more of the letters are Arabic: then an English page shows it as Arabic.
-  private static func isMostlyRightToLeft(_ scalars: [Unicode.Scalar]) -> Bool {
-    let letters = scalars.filter(\.properties.isAlphabetic)
-    return letters.count(where: isRightToLeft) * 2 > letters.count
+  private static func isMostlyRightToLeft(_ kinds: [ScalarKind]) -> Bool {
+    let (all, arabic) = kinds.reduce(into: (0, 0)) { counts, kind in
+      guard kind.contains(.letter) else { return }
+      counts.0 += 1
+      if kind.contains(.rightToLeft) { counts.1 += 1 }
+    }
+    return arabic * 2 > all
   }
 
   /// Stretches that run against the base, each from its first to its last letter or digit.
-  private static func runs(of scalars: [Unicode.Scalar], base isBaseRightToLeft: Bool) -> [Range<
-    Int
-  >] {
+  private static func runs(
+    of scalars: [Unicode.Scalar], _ kinds: [ScalarKind], base isBaseRightToLeft: Bool
+  ) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start: Int?
     var stop = 0
     func close() {
       guard let first = start else { return }
       let run = balanced(first..<stop, in: scalars)
-      if needsIsolation(scalars[run]) { runs.append(run) }
+      if needsIsolation(scalars[run], kinds[run]) { runs.append(run) }
       start = nil
     }
-    for (index, scalar) in scalars.enumerated() {
-      let isNumber = scalar.properties.numericType != nil
-      guard isNumber || scalar.properties.isAlphabetic else { continue }
-      if isRightToLeft(scalar) != isBaseRightToLeft || (isNumber && isBaseRightToLeft) {
+    for (index, kind) in kinds.enumerated() where !kind.isDisjoint(with: [.letter, .number]) {
+      let isNumber = kind.contains(.number)
+      if kind.contains(.rightToLeft) != isBaseRightToLeft || (isNumber && isBaseRightToLeft) {
         start = start ?? index
         stop = index + 1
       } else if !isNumber {
@@ -78,20 +75,20 @@ package enum BidiText {
   }
 
   /// A plain number keeps its order by itself; letters and ISO dates do not.
-  private static func needsIsolation(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
-    if run.contains(where: \.properties.isAlphabetic) { return true }
-    let shape = run.map { $0.properties.numericType != nil ? "0" : String($0) }.joined()
-    return shape.contains("0000-00")
+  private static func needsIsolation(
+    _ run: ArraySlice<Unicode.Scalar>, _ kinds: ArraySlice<ScalarKind>
+  ) -> Bool {
+    if kinds.contains(where: { $0.contains(.letter) }) { return true }
+    let shape = zip(run, kinds).map { $1.contains(.number) ? "0" : $0 }
+    let date: [Unicode.Scalar] = ["0", "0", "0", "0", "-", "0", "0"]
+    return shape.indices.contains { shape[$0...].starts(with: date) }
   }
 
   /// Takes in a bracket that closes one inside the run, or leaves the unclosed one and what follows out.
   private static func balanced(_ run: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
-    let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-      "(": ")", "[": "]", "{": "}", "«": "»", "“": "”",
-    ]
     var open: [(index: Int, closing: Unicode.Scalar)] = []
     for index in run {
-      if let closing = pairs[scalars[index]] { open.append((index, closing)) }
+      if let closing = closing(of: scalars[index]) { open.append((index, closing)) }
       if open.last?.closing == scalars[index] { open.removeLast() }
     }
     guard let first = open.first else { return run }
@@ -99,5 +96,15 @@ package enum BidiText {
       return run.lowerBound..<run.upperBound + 1
     }
     return run
+  }
+  private static func closing(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "(": ")"
+    case "[": "]"
+    case "{": "}"
+    case "«": "»"
+    case "“": "”"
+    default: nil
+    }
   }
 }

@@ -27,7 +27,8 @@ struct DayAtom: Hashable {
   static func all(of spans: [(first: Int, last: Int)]) -> [DayAtom] {
     var days: [Int: Int] = [:]
     for span in spans where span.last - span.first <= longest {
-      for day in Set([span.first, span.last]) { days[day, default: 0] += 1 }
+      days[span.first, default: 0] += 1
+      if span.last != span.first { days[span.last, default: 0] += 1 }
     }
     var atoms = days.map { DayAtom(first: $0.key, last: $0.key, count: $0.value) }
     let long = spans.filter { $0.last - $0.first > longest }

@@ -66,17 +66,15 @@ struct EventSign {
   }
 
   private func shape(_ name: String, _ sizes: [(String, Double)]) -> SVGElement {
-    let values = Dictionary(sizes) { first, _ in first }.mapValues(SVGNumber.text)
-    return SVGElement(
-      name,
-      [
-        "class": isHollow ? "mark f-lane" : "mark", "cx": values["cx"], "cy": values["cy"],
-        "r": values["r"], "x": values["x"], "y": values["y"], "width": values["width"],
-        "height": values["height"], "rx": values["rx"],
-        "fill": isHollow ? Palette.lane.light : "currentColor",
-        "stroke": "currentColor", "stroke-width": isHollow ? "2" : "1",
-        "stroke-dasharray": dashes, "stroke-linecap": status == .hypothetical ? "round" : nil,
-      ])
+    var attributes = [(name: "class", value: isHollow ? "mark f-lane" : "mark")]
+    attributes += sizes.map { ($0.0, SVGNumber.text($0.1)) }
+    attributes += [
+      ("fill", isHollow ? Palette.lane.light : "currentColor"), ("stroke", "currentColor"),
+      ("stroke-width", isHollow ? "2" : "1"),
+    ]
+    if let dashes { attributes.append(("stroke-dasharray", dashes)) }
+    if status == .hypothetical { attributes.append(("stroke-linecap", "round")) }
+    return SVGElement(name, id: nil, attributes: attributes, children: [])
   }
 
   private func halo(from start: Double, to end: Double, y: Double, isBar: Bool) -> [SVGElement] {

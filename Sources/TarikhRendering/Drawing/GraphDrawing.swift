@@ -46,8 +46,7 @@ package struct GraphDrawing: Sendable {
       width: width - 16, language: language)
     drawing = Drawing(
       name: view.rawValue, language: language, title: words("drawing.\(view.rawValue).title"),
-      summary: words(
-        "drawing.graph.summary", ["nodes": content.boxes.count, "edges": content.ties.count]),
+      summary: content.summary(words),
       left: left, top: result.origin.y, width: width,
       height: bottom + 16 + legend.height + caption.height - result.origin.y,
       elements: elements + legend.elements + caption.elements)

@@ -30,14 +30,17 @@ struct MarkGrid {
     let lanes: ClosedRange<Int>
   }
 
-  private var taken: [[[ClosedRange<Double>]]]
-  private var lines: [Line] = []
+  /// How close to a line a mark of another lane is still hit by it.
+  private static let reach = 2.0
+
+  private var taken: [[MarkBuckets<ClosedRange<Double>>]]
+  private var lines = MarkBuckets<Line>()
   private let pitch: Double
 
   /// A grid without marks.
   init(laneCount: Int, radius: Double) {
     pitch = 2 * radius + 3
-    taken = [[[ClosedRange<Double>]]](repeating: [[]], count: laneCount)
+    taken = [[MarkBuckets]](repeating: [MarkBuckets()], count: laneCount)
   }
 
   /// How many rows a lane has come to need.
@@ -60,20 +63,28 @@ struct MarkGrid {
 
   /// Takes the room between two points for words in one row, if nothing is there.
   mutating func placeWords(from start: Double, to end: Double, lane: Int, row: Int) -> Bool {
-    let isCrossed = lines.contains { $0.lanes.contains(lane) && start - 3 < $0.x && $0.x < end + 3 }
+    let isCrossed = lines.contains(from: start - 3, to: end + 3) { line in
+      line.lanes.contains(lane) && start - 3 < line.x && line.x < end + 3
+    }
     guard !isCrossed, isFree(lane, row, start, end) else { return false }
-    taken[lane][row].append(start...end)
+    occupy(lane, row, start...end)
     return true
   }
 
   private mutating func take(_ wish: Wish, _ spot: Spot) {
     for (lane, row) in zip(wish.lanes, spot.rows) {
-      while taken[lane].count <= row { taken[lane].append([]) }
-      taken[lane][row].append(wish.start + spot.shift...wish.end + spot.shift)
+      while taken[lane].count <= row { taken[lane].append(MarkBuckets()) }
+      occupy(lane, row, wish.start + spot.shift...wish.end + spot.shift)
     }
     if let first = wish.lanes.first, let last = wish.lanes.last, last > first {
-      lines.append(Line(x: middle(wish) + spot.shift, lanes: first...last))
+      let x = middle(wish) + spot.shift
+      lines.insert(Line(x: x, lanes: first...last), from: x, to: x)
     }
+  }
+
+  private mutating func occupy(_ lane: Int, _ row: Int, _ room: ClosedRange<Double>) {
+    taken[lane][row].insert(
+      room, from: room.lowerBound - Self.reach, to: room.upperBound + Self.reach)
   }
 
   private func freeRow(in lane: Int, _ start: Double, _ end: Double) -> Int {
@@ -83,25 +94,38 @@ struct MarkGrid {
 
   private func isFree(_ lane: Int, _ row: Int, _ start: Double, _ end: Double) -> Bool {
     guard row < taken[lane].count else { return true }
-    return !taken[lane][row].contains { $0.lowerBound < end + 1 && start - 1 < $0.upperBound }
+    return !taken[lane][row].contains(from: start - 1, to: end + 1) {
+      $0.lowerBound < end + 1 && start - 1 < $0.upperBound
+    }
   }
 
   private func cost(_ wish: Wish, shift: Double, rows: [Int]) -> Double {
     let x = middle(wish) + shift
     var cost = shift.magnitude + Double(rows.reduce(0, +)) * 22
     if let first = wish.lanes.first, let last = wish.lanes.last, last > first {
-      let besides = lines.filter { abs($0.x - x) < 5 && $0.lanes.overlaps(first...last) }
-      cost += Double(besides.count) * 40
+      let besides = lines.count(from: x - 6, to: x + 6) { line in
+        abs(line.x - x) < 5 && line.lanes.overlaps(first...last)
+      }
+      cost += Double(besides) * 40
       for lane in first...last where !wish.lanes.contains(lane) {
-        let hits = taken[lane].joined().filter { $0.lowerBound - 2 < x && x < $0.upperBound + 2 }
-        cost += Double(hits.count) * 14
+        cost += Double(hits(at: x, lane)) * 14
       }
     }
-    let crossing = lines.filter { line in
-      wish.start + shift - 2 < line.x && line.x < wish.end + shift + 2
-        && wish.lanes.contains(where: line.lanes.contains)
+    let (start, end) = (wish.start + shift - 2, wish.end + shift + 2)
+    let crossing = lines.count(from: start, to: end) { line in
+      start < line.x && line.x < end && wish.lanes.contains(where: line.lanes.contains)
     }
-    return cost + Double(crossing.count) * 14
+    return cost + Double(crossing) * 14
+  }
+
+  /// How many marks of a lane a line at `x` would run through.
+  private func hits(at x: Double, _ lane: Int) -> Int {
+    taken[lane].reduce(0) { hits, row in
+      hits
+        + row.count(from: x, to: x) {
+          $0.lowerBound - Self.reach < x && x < $0.upperBound + Self.reach
+        }
+    }
   }
 
   private func middle(_ wish: Wish) -> Double { (wish.start + wish.end) / 2 }

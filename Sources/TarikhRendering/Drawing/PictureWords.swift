@@ -7,8 +7,15 @@ struct PictureWords {
 
   /// The words for a drawing of a presentation.
   init(_ drawing: Drawing, _ presentation: Presentation) {
-    let language = drawing.language
-    let view = View(rawValue: drawing.name) ?? .timeline
+    self.init(
+      View(rawValue: drawing.name) ?? .timeline, summary: drawing.summary, presentation,
+      language: drawing.language)
+  }
+
+  /// The words for a drawing of a view with its `summary`.
+  init(
+    _ view: View, summary: String, _ presentation: Presentation, language: InterfaceLanguage
+  ) {
     let heading = view == .timeline ? "page.timeline" : "page.graph.\(view.rawValue)"
     let title = [presentation.title[language], presentation.label(heading)[language]]
       .joined(separator: ": ")
@@ -16,7 +23,7 @@ struct PictureWords {
     let comma = language == .arabic ? "، " : ", "
     let most = names.isEmpty ? "" : names.joined(separator: comma)
     let named = presentation.filled("alt.most", ["names": LocalizedText(both: most)])[language]
-    let summary = drawing.summary.hasSuffix(".") ? drawing.summary : drawing.summary + "."
+    let summary = summary.hasSuffix(".") ? summary : summary + "."
     text = PlainText.line("\(title). \(summary)" + (names.isEmpty ? "" : " \(named)"))
   }
 
@@ -38,5 +45,12 @@ struct PictureWords {
     return nodes.enumerated().sorted {
       ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
     }.prefix(3).map { index.name($0.element.id, in: language) }
+  }
+}
+
+extension GraphContent {
+  /// What a drawing of the graph shows, in a sentence.
+  func summary(_ words: DrawingWords) -> String {
+    words("drawing.graph.summary", ["nodes": boxes.count, "edges": ties.count])
   }
 }

@@ -62,33 +62,50 @@ package struct SVGElement: Sendable {
   }
 
   /// Appends the markup of the element, a line for each element within; its links lead where `links` says.
-  package func write(
-    to markup: inout String, idPrefix: String, links: Links = .page(""), depth: Int = 0
-  ) {
-    markup += String(repeating: " ", count: depth) + "<" + name
-    if let id { markup += " id=\"" + XMLText.escaped(idPrefix + id) + "\"" }
+  package func write(to markup: inout String, idPrefix: String, links: Links = .page("")) {
+    var bytes: [UInt8] = []
+    write(to: &bytes, idPrefix: idPrefix, links: links, depth: 0)
+    markup += String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(to markup: inout [UInt8], idPrefix: String, links: Links, depth: Int) {
+    markup.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+    markup += "<".utf8
+    markup += name.utf8
+    if let id { Self.write("id", idPrefix + id, to: &markup) }
     for attribute in attributes {
       let isLink = attribute.name == "href"
-      let value = isLink ? Self.href(attribute.value, links, idPrefix) : attribute.value
-      markup += " \(attribute.name)=\"" + XMLText.escaped(value) + "\""
+      Self.write(
+        attribute.name, isLink ? Self.href(attribute.value, links, idPrefix) : attribute.value,
+        to: &markup)
     }
     if children.isEmpty {
-      markup += "/>\n"
+      markup += "/>\n".utf8
       return
     }
-    markup += ">"
+    markup += ">".utf8
     var isInline = true
     for child in children {
       switch child {
-      case .text(let words): markup += XMLText.escaped(words)
+      case .text(let words): XMLText.append(words, to: &markup)
       case .element(let element):
-        if isInline { markup += "\n" }
+        if isInline { markup += "\n".utf8 }
         isInline = false
         element.write(to: &markup, idPrefix: idPrefix, links: links, depth: depth + 1)
       }
     }
-    if !isInline { markup += String(repeating: " ", count: depth) }
-    markup += "</" + name + ">\n"
+    if !isInline { markup.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth)) }
+    markup += "</".utf8
+    markup += name.utf8
+    markup += ">\n".utf8
+  }
+
+  private static func write(_ attribute: String, _ value: String, to markup: inout [UInt8]) {
+    markup += " ".utf8
+    markup += attribute.utf8
+    markup += "=\"".utf8
+    XMLText.append(value, to: &markup)
+    markup += "\"".utf8
   }
 
   private static func href(_ value: String, _ links: Links, _ idPrefix: String) -> String {

@@ -7,7 +7,12 @@ package enum SVGNumber {
   package static func text(_ value: Double) -> String {
     guard value.magnitude < 1e9 else { return "0" }
     let tenths = Int((value * 10).rounded())
-    let whole = "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10)"
-    return tenths % 10 == 0 ? whole : "\(whole).\(tenths.magnitude % 10)"
+    var text = tenths < 0 ? "-" : ""
+    text += String(tenths.magnitude / 10)
+    if tenths % 10 != 0 {
+      text += "."
+      text += String(tenths.magnitude % 10)
+    }
+    return text
   }
 }

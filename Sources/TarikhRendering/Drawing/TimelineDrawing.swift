@@ -8,8 +8,8 @@ package struct TimelineDrawing: Sendable {
   /// Draws the events of a run on `width` points.
   package init(_ presentation: Presentation, language: InterfaceLanguage, width: Int = 960) {
     let words = DrawingWords(presentation, language: language)
-    let dated = presentation.events.filter { $0.time != nil && $0.certainty != .undated }
-    let undated = presentation.events.filter { $0.time == nil || $0.certainty == .undated }
+    let dated = presentation.events.filter(Self.isDated)
+    let undated = presentation.events.filter { !Self.isDated($0) }
     var parts: [SVGElement] = []
     var remarks = presentation.scope.map { $0[language] }
     var bottom = 0
@@ -39,9 +39,19 @@ package struct TimelineDrawing: Sendable {
     drawing = Drawing(
       name: "timeline", language: language,
       title: title.isEmpty ? words("drawing.timeline.title") : title,
-      summary: words(
-        "drawing.timeline.summary", ["dated": dated.count, "undated": undated.count]),
+      summary: Self.summary(presentation, language: language),
       left: 0, top: 0, width: width, height: bottom + 20 + legend.height + caption.height,
       elements: parts + tray.elements + legend.elements + caption.elements)
+  }
+  /// What the timeline of a run shows, in a sentence.
+  static func summary(_ presentation: Presentation, language: InterfaceLanguage) -> String {
+    let dated = presentation.events.count(where: isDated)
+    return DrawingWords(presentation, language: language)(
+      "drawing.timeline.summary",
+      ["dated": dated, "undated": presentation.events.count - dated])
+  }
+
+  private static func isDated(_ event: EventItem) -> Bool {
+    event.time != nil && event.certainty != .undated
   }
 }

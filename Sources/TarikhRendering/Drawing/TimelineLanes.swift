@@ -25,9 +25,7 @@ struct TimelineLanes {
     let indices = Dictionary(
       shown.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
     )
-    let involved = dated.map { event in
-      Set(event.participants.compactMap { indices[$0.actor] }).sorted()
-    }
+    let involved = dated.map { Self.indices(of: $0, among: indices) }
     let order = LaneOrder(weights: Self.weights(involved, count: shown.count)).order
     var lanes = order.map { Lane(actor: shown[$0]) }
     if involved.contains(where: \.isEmpty) { lanes.append(Lane(actor: nil)) }
@@ -40,8 +38,16 @@ struct TimelineLanes {
 
   /// The lanes of an event, from top to bottom.
   func indices(of event: EventItem) -> [Int] {
-    let found = Set(event.participants.compactMap { places[$0.actor] }).sorted()
+    let found = Self.indices(of: event, among: places)
     return found.isEmpty ? [lanes.count - 1] : found
+  }
+
+  private static func indices(of event: EventItem, among places: [String: Int]) -> [Int] {
+    var found: [Int] = []
+    for participant in event.participants {
+      if let place = places[participant.actor], !found.contains(place) { found.append(place) }
+    }
+    return found.sorted()
   }
 
   private static func weights(_ involved: [[Int]], count: Int) -> [[Int]] {

@@ -38,12 +38,13 @@ enum TimelineSigns {
 
   /// The certainties, statuses and kinds that occur, each with its sign.
   static func entries(for events: [EventItem], words: DrawingWords) -> [Legend.Entry] {
-    let certainties = [DateCertainty.stated, .range, .inferred, .about].filter { certainty in
-      events.contains { $0.certainty == certainty }
-    }
-    let statuses = [EventStatus.planned, .denied, .hypothetical].filter { status in
-      events.contains { $0.status == status }
-    }
+    let drawn = (
+      certainties: Set(events.indices.map { events[$0].certainty }),
+      statuses: Set(events.indices.map { events[$0].status })
+    )
+    let certainties = [DateCertainty.stated, .range, .inferred, .about]
+      .filter(drawn.certainties.contains)
+    let statuses = [EventStatus.planned, .denied, .hypothetical].filter(drawn.statuses.contains)
     return certainties.map { certainty in
       let half = certainty == .range ? 14.0 : MarkSize.plain.radius
       return Legend.Entry(

@@ -81,7 +81,7 @@ package struct HTMLRenderer: Renderer {
     values["styleHTML"] = style.text
     values["filterStyleHTML"] = style.filterText
     values["scriptHTML"] = script
-    let page = try templates.render("pages/index.html", with: values)
+    let page = try templates.bytes("pages/index.html", with: values)
     return Artifact(
       name: name, mediaType: "text/html",
       bytes: PageMarkup.inheriting(presentation.language, in: page))

@@ -35,7 +35,7 @@ struct ArticlesPage {
     values["styleHTML"] = style
     values["scriptHTML"] = script
     values["articles"] = presentation.articles.map(self.values)
-    let page = try templates.render("pages/articles.html", with: values)
+    let page = try templates.bytes("pages/articles.html", with: values)
     return Artifact(
       name: Self.file, mediaType: "text/html",
       bytes: PageMarkup.inheriting(presentation.language, in: page))
@@ -73,32 +73,35 @@ struct ArticlesPage {
   private func runs(
     _ runs: [ArticleParagraph.Run], _ number: Int, _ anchors: inout Set<Int>
   ) -> String {
-    var markup = ""
+    var markup: [UInt8] = []
     var open: Int?
     for run in runs {
       if run.sentence != open {
-        if open != nil { markup += "</span>" }
+        if open != nil { markup += "</span>".utf8 }
         if let start = run.sentence {
-          markup +=
-            anchors.insert(start).inserted
-            ? "<span class=s id=s\(number)-\(start)>" : "<span class=s>"
+          let isFirst = anchors.insert(start).inserted
+          markup += (isFirst ? "<span class=s id=s\(number)-\(start)>" : "<span class=s>").utf8
         }
         open = run.sentence
       }
-      markup += words(run)
+      let (start, end) = tags(run)
+      markup += start.utf8
+      XMLText.append(run.text, to: &markup)
+      markup += end.utf8
     }
-    return markup + (open == nil ? "" : "</span>")
+    if open != nil { markup += "</span>".utf8 }
+    return String(decoding: markup, as: UTF8.self)
   }
 
-  private func words(_ run: ArticleParagraph.Run) -> String {
-    let words = XMLText.escaped(run.text)
+  /// What stands around the words of a run.
+  private func tags(_ run: ArticleParagraph.Run) -> (start: String, end: String) {
     switch (run.mark, run.target) {
-    case ("trigger", let id?): return "<a class=b href=\(home)#\(Anchor.event(id))>\(words)</a>"
-    case ("actor", let id?): return "<a class=u href=\(home)#\(Anchor.actor(id))>\(words)</a>"
-    case ("place", let id?): return "<a class=o href=\(home)#\(Anchor.place(id))>\(words)</a>"
-    case ("date", _): return "<mark>\(words)</mark>"
-    case ("actor", nil): return "<u>\(words)</u>"
-    default: return words
+    case ("trigger", let id?): ("<a class=b href=\(home)#\(Anchor.event(id))>", "</a>")
+    case ("actor", let id?): ("<a class=u href=\(home)#\(Anchor.actor(id))>", "</a>")
+    case ("place", let id?): ("<a class=o href=\(home)#\(Anchor.place(id))>", "</a>")
+    case ("date", _): ("<mark>", "</mark>")
+    case ("actor", nil): ("<u>", "</u>")
+    default: ("", "")
     }
   }
 }

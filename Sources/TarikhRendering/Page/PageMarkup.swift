@@ -16,25 +16,17 @@ enum PageMarkup {
   }
 
   /// The bytes of a page without the `lang` of words in its own language, which they have from the document anyway.
-  static func inheriting(_ language: InterfaceLanguage, in page: String) -> [UInt8] {
-    let (tag, bare) = (Array("<i lang=\(language.rawValue)>".utf8), Array("<i>".utf8))
+  static func inheriting(_ language: InterfaceLanguage, in page: [UInt8]) -> [UInt8] {
+    let (tag, bare) = ("<i lang=\(language.rawValue)>", Array("<i>".utf8))
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(page.utf8.count)
-    var page = page
-    page.withUTF8 { source in
-      var (start, at) = (0, 0)
-      while at + tag.count <= source.count {
-        guard source[at] == tag[0], source[at..<(at + tag.count)].elementsEqual(tag) else {
-          at += 1
-          continue
-        }
-        bytes += source[start..<at]
-        bytes += bare
-        at += tag.count
-        start = at
-      }
-      bytes += source[start...]
+    bytes.reserveCapacity(page.count)
+    var start = 0
+    ByteSearch(tag).forEach(in: page) { end in
+      bytes += page[start..<end - tag.utf8.count]
+      bytes += bare
+      start = end
     }
+    bytes += page[start...]
     return bytes
   }
 

@@ -15,14 +15,23 @@ package enum Anchor {
   ///
   ///     Anchor.token("NK:a b")   // "NK_3Aa_20b"
   package static func token(_ id: String) -> String {
+    if id.utf8.allSatisfy(isPlain) { return id }
     var token: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in id.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: token.append(byte)
-      default: token += [0x5F, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      if isPlain(byte) {
+        token.append(byte)
+      } else {
+        token += [0x5F, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
     return String(decoding: token, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: true
+    default: false
+    }
   }
 }

@@ -12,9 +12,21 @@ extension Presentation {
   package func filled(_ key: String, _ slots: [String: LocalizedText]) -> LocalizedText {
     slots.sorted { $0.key < $1.key }.reduce(label(key)) { text, slot in
       LocalizedText(
-        ar: text.arabic.replacing("{\(slot.key)}", with: slot.value.arabic),
-        en: text.english.replacing("{\(slot.key)}", with: slot.value.english))
+        ar: Self.filled(text.arabic, "{\(slot.key)}", slot.value.arabic),
+        en: Self.filled(text.english, "{\(slot.key)}", slot.value.english))
     }
+  }
+
+  private static func filled(_ text: String, _ slot: String, _ value: String) -> String {
+    let bytes = Array(text.utf8)
+    var filled: [UInt8] = []
+    var start = 0
+    ByteSearch(slot).forEach(in: bytes) { end in
+      filled += bytes[start..<end - slot.utf8.count]
+      filled += value.utf8
+      start = end
+    }
+    return start == 0 ? text : String(decoding: filled + bytes[start...], as: UTF8.self)
   }
 
   private func words(_ key: String, _ number: Int, _ category: String) -> LocalizedText {

@@ -25,15 +25,17 @@ struct ReportCitations {
 
   /// The numbers of the articles of some sentences, each once, in order.
   func numbers(of evidence: [EvidenceItem]) -> [Int] {
-    Set(evidence.compactMap { numbers[$0.article] }).sorted()
+    if evidence.count == 1 { return evidence.compactMap { numbers[$0.article] } }
+    return Set(evidence.compactMap { numbers[$0.article] }).sorted()
   }
 
   /// The same with numbers for those articles alone to which a report leads.
-  func citing(only report: String, format: ReportFormat) -> ReportCitations {
+  func citing(only report: [UInt8], format: ReportFormat) -> ReportCitations {
     let start = format == .html ? "\"#s" : "(#s"
     var cited: Set<Int> = []
-    for part in report.split(separator: start, omittingEmptySubsequences: false).dropFirst() {
-      if let number = Int(part.prefix { $0.isNumber }) { cited.insert(number) }
+    ByteSearch(start).forEach(in: report) { end in
+      let digits = report[end...].prefix { (0x30...0x39).contains($0) }
+      if let number = Int(String(decoding: digits, as: UTF8.self)) { cited.insert(number) }
     }
     let kept = articles.enumerated()
     return ReportCitations(

@@ -47,39 +47,78 @@ struct ReportPictures {
   private static func mark(_ name: String) -> String { "<!--tarikh \(name)-->" }
 
   /// The report with its pictures, or links to them.
-  func placed(in text: String) throws -> String {
+  func placed(in text: [UInt8]) throws -> [UInt8] {
     let anchors = format == .html ? Self.anchors(in: text) : []
-    var text = text
-    for name in View.allCases.map(\.rawValue) + ["diff"] where text.contains(Self.mark(name)) {
-      guard let drawing = try drawing(name) else { continue }
-      text.replace(Self.mark(name), with: markup(drawing, name, reachable: anchors))
+    var placed: [UInt8] = []
+    var written = 0
+    var known: [String: [UInt8]] = [:]
+    for (name, place) in marks(in: text) {
+      let words = try known[name] ?? markup(name, reachable: anchors).map { Array($0.utf8) }
+      guard let words else { continue }
+      known[name] = words
+      placed += text[written..<place.lowerBound]
+      placed += words
+      written = place.upperBound
     }
-    return text
+    return written == 0 ? text : placed + text[written...]
   }
 
   /// The pictures in files that a report links.
-  func files(linkedBy text: String) throws -> [Artifact] {
+  func files(linkedBy text: [UInt8]) throws -> [Artifact] {
     guard format == .markdown, case .linked = place else { return [] }
-    let names = (View.allCases.map(\.rawValue) + ["diff"])
-      .filter { text.contains("(<\(escaped(file($0)))>)") }
-    return try names.compactMap { name in
+    let linked = names.filter { name in
+      ByteSearch("(<\(escaped(file(name)))>)").first(in: text, from: 0) != nil
+    }
+    return try linked.compactMap { name in
       try drawing(name).map {
         Artifact(name: file(name), mediaType: "image/svg+xml", bytes: Array($0.document().utf8))
       }
     }
   }
 
-  private func markup(_ drawing: Drawing, _ name: String, reachable: Set<String>) -> String {
-    let alt = PictureWords(drawing, presentation).text
+  private var names: [String] { View.allCases.map(\.rawValue) + ["diff"] }
+
+  /// Where marks of pictures stand in a report, from first to last.
+  private func marks(in text: [UInt8]) -> [(name: String, place: Range<Int>)] {
+    let marks = names.map { name in (name, Array(Self.mark(name).utf8)) }
+    var found: [(name: String, place: Range<Int>)] = []
+    let start = "<!--tarikh "
+    ByteSearch(start).forEach(in: text) { end in
+      let rest = text[(end - start.utf8.count)...]
+      for (name, mark) in marks where rest.starts(with: mark) {
+        found.append((name, rest.startIndex..<rest.startIndex + mark.count))
+      }
+    }
+    return found
+  }
+
+  /// The picture, or a link to it; nil where there is none.
+  private func markup(_ name: String, reachable: Set<String>) throws -> String? {
     if format == .html {
-      return drawing.linking(onlyTo: reachable).fragment(idPrefix: "picture-\(name)-")
+      return try drawing(name)?.linking(onlyTo: reachable).fragment(idPrefix: "picture-\(name)-")
     }
     switch place {
-    case .linked: return "![\(escaped(alt))](<\(escaped(file(name)))>)"
+    case .linked:
+      return try words(name).map { "![\(escaped($0.text))](<\(escaped(file(name)))>)" }
     case .inlined:
+      guard let drawing = try drawing(name) else { return nil }
       let data = Data(drawing.document().utf8).base64EncodedString()
-      return "![\(escaped(alt))](data:image/svg+xml;base64,\(data))"
+      let alt = escaped(PictureWords(drawing, presentation).text)
+      return "![\(alt)](data:image/svg+xml;base64,\(data))"
     }
+  }
+
+  /// What a picture shows, in words; one of the run itself need not be drawn for that.
+  private func words(_ name: String) throws -> PictureWords? {
+    guard let view = View(rawValue: name) else {
+      return try drawing(name).map { PictureWords($0, presentation) }
+    }
+    let summary =
+      view == .timeline
+      ? TimelineDrawing.summary(presentation, language: language)
+      : GraphContent(presentation, view: view)
+        .summary(DrawingWords(presentation, language: language))
+    return PictureWords(view, summary: summary, presentation, language: language)
   }
 
   private func drawing(_ name: String) throws -> Drawing? {
@@ -101,9 +140,12 @@ struct ReportPictures {
   private func escaped(_ words: String) -> String { Escaping.markdown.escapeText(words) }
 
   /// The ids that stand in quotation marks in a page.
-  private static func anchors(in page: String) -> Set<String> {
-    Set(
-      page.split(separator: " id=\"", omittingEmptySubsequences: false).dropFirst()
-        .map { String($0.prefix { $0 != "\"" }) })
+  private static func anchors(in page: [UInt8]) -> Set<String> {
+    var anchors: Set<String> = []
+    ByteSearch(" id=\"").forEach(in: page) { end in
+      let id = page[end...].prefix { $0 != UInt8(ascii: "\"") }
+      anchors.insert(String(decoding: id, as: UTF8.self))
+    }
+    return anchors
   }
 }

@@ -15,12 +15,29 @@ package struct ReportRenderer: Sendable {
   }
 
   /// The report `name`, a template `reports/<name>.<format>`; in the language of the run unless another is given.
-  ///
-  /// Only sources that the report cites are numbered: it is filled once to see which, and once more with the numbers.
   package func render(
     _ presentation: Presentation, report name: String = "full", format: ReportFormat = .markdown,
     options: ReportOptions = ReportOptions()
   ) throws -> WrittenReport {
+    let (artifact, pictures) = try written(presentation, report: name, format, options)
+    return WrittenReport(
+      artifact: artifact, pictures: try pictures.files(linkedBy: artifact.bytes))
+  }
+
+  /// The same without the pictures that it links, for where these are written anyway.
+  package func text(
+    _ presentation: Presentation, report name: String = "full", format: ReportFormat = .markdown,
+    options: ReportOptions = ReportOptions()
+  ) throws -> Artifact {
+    try written(presentation, report: name, format, options).artifact
+  }
+
+  /// Only sources that the report cites are numbered: it is filled once to see which, and once more with the numbers
+  /// unless it cites all.
+  private func written(
+    _ presentation: Presentation, report name: String, _ format: ReportFormat,
+    _ options: ReportOptions
+  ) throws -> (artifact: Artifact, pictures: ReportPictures) {
     let language = options.language ?? presentation.language
     let file = "\(name).\(format.rawValue)"
     let subject = options.actor.map(presentation.concerning) ?? presentation
@@ -32,15 +49,16 @@ package struct ReportRenderer: Sendable {
       citations: ReportCitations(all: subject, changes: options.changes))
     var dictionary = values.all.merging(pictures.values) { own, _ in own }
     if format == .html { dictionary.merge(try style()) { own, _ in own } }
-    let draft = try templates.render("reports/\(file)", with: dictionary)
-    values.citations = values.citations.citing(only: draft, format: format)
-    dictionary.merge(values.all) { _, numbered in numbered }
-    let text = try pictures.placed(in: templates.render("reports/\(file)", with: dictionary))
-    return WrittenReport(
-      artifact: Artifact(
-        name: file, mediaType: format == .html ? "text/html" : "text/markdown",
-        bytes: Array(text.utf8)),
-      pictures: try pictures.files(linkedBy: text))
+    var text = try templates.bytes("reports/\(file)", with: dictionary)
+    values.citations = values.citations.citing(only: text, format: format)
+    if !values.citations.others.isEmpty {
+      dictionary.merge(values.all) { _, numbered in numbered }
+      text = try templates.bytes("reports/\(file)", with: dictionary)
+    }
+    let artifact = Artifact(
+      name: file, mediaType: format == .html ? "text/html" : "text/markdown",
+      bytes: try pictures.placed(in: text))
+    return (artifact, pictures)
   }
 
   /// The style sheet of a page, and the policy that allows it and nothing else.

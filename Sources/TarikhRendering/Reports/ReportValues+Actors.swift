@@ -54,24 +54,20 @@ extension ReportValues {
 
   /// Each office once, in the order in which articles first tell of it, with the first and the last day of these.
   private func offices(of actor: String) -> [[String: Any]] {
-    let days = { (relation: RelationItem) in
-      relation.evidence.compactMap { words.index.articles[$0.article]?.date }.sorted()
+    let held = (held[actor] ?? []).enumerated().map { place, relation in
+      let days = relation.evidence.compactMap { words.index.articles[$0.article]?.date }
+      return (place: place, relation: relation, first: days.min(), last: days.max())
     }
-    let held = presentation.relations.filter {
-      $0.source == actor && [.roleOf, .headOf, .memberOf].contains($0.kind)
+    let ordered = held.sorted { one, other in
+      guard one.first != other.first else { return one.place < other.place }
+      guard let first = one.first else { return false }
+      return other.first.map { first < $0 } ?? true
     }
-    let ordered = held.enumerated().sorted { one, other in
-      let (first, second) = (days(one.element).first, days(other.element).first)
-      guard first != second else { return one.offset < other.offset }
-      guard let first else { return false }
-      return second.map { first < $0 } ?? true
-    }
-    return ordered.map { _, relation in
-      let told = days(relation)
-      return [
+    return ordered.map { _, relation, first, last in
+      [
         "role": relation.role.map(words.isolated) ?? words.plain(relation.label),
         "end": "", "body": words.index.name(relation.target, in: language),
-        "first": told.first.map(words.day) ?? "", "last": told.last.map(words.day) ?? "",
+        "first": first.map(words.day) ?? "", "last": last.map(words.day) ?? "",
         "sources": citations.numbers(of: relation.evidence).map { ["number": $0] },
       ]
     }

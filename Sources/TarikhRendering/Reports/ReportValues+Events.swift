@@ -3,13 +3,12 @@ import TarikhCore
 extension ReportValues {
   /// The events that most sources tell, in order of their dates.
   var selected: [(Int, EventItem)] {
-    let ranked = presentation.events.enumerated().sorted { first, second in
-      let (one, other) = (first.element, second.element)
-      return (other.corroboration, other.confidence, first.offset)
-        < (one.corroboration, one.confidence, second.offset)
+    let events = presentation.events
+    let ranked = events.indices.sorted { first, second in
+      (events[second].corroboration, events[second].confidence, first)
+        < (events[first].corroboration, events[first].confidence, second)
     }
-    return ranked.prefix(Self.selected).sorted { $0.offset < $1.offset }
-      .map { ($0.offset, $0.element) }
+    return ranked.prefix(Self.selected).sorted().map { ($0, events[$0]) }
   }
 
   /// How many events there are beside those selected, in a sentence; nothing where there are no more.
@@ -28,14 +27,14 @@ extension ReportValues {
 
   /// An event, with its place in the order of events.
   func event(_ number: Int, _ event: EventItem) -> [String: Any] {
-    let corroboration = presentation.counted("sources", event.corroboration)
-    return [
+    [
       "number": number + 1, "anchor": Anchor.event(event.id),
       "date": words.plain(event.dateLabel), "title": event.markedTitle(in: language),
       "reason": words.plain(event.dateReason), "status": words.plain(event.statusLabel),
       "kind": words.plain(event.kindLabel),
       "notes": (event.disputes + event.notes).map(words.plain), "confidence": event.confidence,
-      "corroboration": corroboration[language], "participants": event.participants.map(participant),
+      "corroboration": corroborations[event.corroboration] ?? "",
+      "participants": event.participants.map(participant),
       "place": event.place.map { words.index.name($0, in: language) } ?? "",
       "sources": citations.numbers(of: event.evidence).map { ["number": $0] },
       "quotes": quotes(event.evidence),
@@ -51,14 +50,16 @@ extension ReportValues {
 
   /// Sentences, a reprinted one once with all who print it.
   func quotes(_ evidence: [EvidenceItem]) -> [[String: Any]] {
-    var order: [String] = []
-    var sources: [String: [EvidenceItem]] = [:]
+    var groups: [(quote: String, items: [EvidenceItem])] = []
     for item in evidence {
-      if sources[item.quote] == nil { order.append(item.quote) }
-      sources[item.quote, default: []].append(item)
+      let quote = item.quote
+      if let place = groups.firstIndex(where: { $0.quote == quote }) {
+        groups[place].items.append(item)
+      } else {
+        groups.append((quote, [item]))
+      }
     }
-    return order.map { quote in
-      let items = sources[quote] ?? []
+    return groups.map { quote, items in
       let spoken = items.first?.language ?? ""
       return [
         "quote": words.isolated(quote), "language": spoken,

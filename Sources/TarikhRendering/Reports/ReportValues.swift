@@ -13,6 +13,10 @@ struct ReportValues {
   var citations: ReportCitations
   private let report: String
   private let format: ReportFormat
+  /// How many sources, in words, by their number.
+  let corroborations: [Int: String]
+  /// What each actor holds, leads or is a member of.
+  let held: [String: [RelationItem]]
 
   init(
     _ presentation: Presentation, report: String, language: InterfaceLanguage,
@@ -25,6 +29,11 @@ struct ReportValues {
     self.format = format
     self.citations = citations
     words = EmbeddedWords(presentation, language: language)
+    let counts = Set(presentation.events.map(\.corroboration)).map { count in
+      (count, presentation.counted("sources", count)[language])
+    }
+    corroborations = Dictionary(counts) { first, _ in first }
+    held = HeldOffices.all(of: presentation.relations)
   }
 
   /// Everything that a template can name.

@@ -40,12 +40,14 @@ struct EmbeddedWords {
   /// Words of an article as a unit, where they run against the language around them.
   func isolated(_ text: String) -> String {
     let line = PlainText.line(text)
-    let hasArabic = line.unicodeScalars.contains(where: BidiText.isRightToLeft)
-    let hasLatin = line.unicodeScalars.contains {
-      $0.properties.isAlphabetic && !BidiText.isRightToLeft($0)
-    }
-    return (language == .arabic ? hasLatin : hasArabic) ? "\u{2068}\(line)\u{2069}" : line
+    let isForeign =
+      language == .arabic
+      ? line.unicodeScalars.contains { ScalarKind($0).intersection(Self.letters) == .letter }
+      : line.unicodeScalars.contains(where: BidiText.isRightToLeft)
+    return isForeign ? "\u{2068}\(line)\u{2069}" : line
   }
+
+  private static let letters: ScalarKind = [.letter, .rightToLeft]
 
   /// The articles of some sentences, each once, with links to those on the web.
   func sources(_ evidence: [EvidenceItem]) -> [EmbeddedSpan] {
