@@ -9,12 +9,17 @@ struct PageSections {
   let tokens: PageTokens
   private let actors: PageActors
   private let ranks: [String: Int]
+  private let isPlace: Set<String>
   private var presentation: Presentation { context.presentation }
 
   init(_ context: PageContext, tokens: PageTokens) {
     self.context = context
     self.tokens = tokens
-    actors = PageActors(context.presentation, tokens: tokens)
+    let places = Set(context.presentation.places.map(\.id))
+    isPlace = places
+    actors = PageActors(context.presentation) { id in
+      "#" + (places.contains(id) ? tokens.place(id) : tokens.actor(id))
+    }
     ranks = Dictionary(
       context.presentation.actors.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -51,7 +56,8 @@ struct PageSections {
       "skip": "page.skip", "languageWord": "page.language", "reset": "page.reset",
       "timelineWord": "page.timeline", "graphsWord": "page.graphs", "filtersWord": "page.filters",
       "zoomIn": "page.zoom.in", "zoomOut": "page.zoom.out", "zoomReset": "page.zoom.reset",
-      "period": "page.period", "partners": "page.partners", "from": "page.day.from",
+      "period": "page.period", "partners": "page.partners", "visitedWord": "page.visited",
+      "visitors": "page.visitors", "from": "page.day.from",
       "to": "page.day.to",
       "shown": "page.shown", "nothing": "page.nothing", "close": "page.close", "keys": "page.keys",
       "text": "page.article.text", "yearsWord": "page.years", "whole": "page.whole",
@@ -131,12 +137,20 @@ struct PageSections {
   private func values(_ actor: ActorItem) -> [String: Any] {
     let language = PageMarkup.script(of: actor.original)
     let titles = actor.titles.joined(separator: language == "ar" ? "، " : ", ")
+    let isStrong = PageActors.isStrong(rank: ranks[actor.id] ?? 0)
+    let company = isStrong ? actors.company(actor) : []
+    let hasMore = isToldElsewhere && !company.isEmpty
     return [
       "anchor": Anchor.actor(actor.id), "token": tokens.actor(actor.id),
       "former": actor.formerIDs.map(Anchor.actor),
       "nameHTML": PageMarkup.both(actor.name),
       "counts": actor.eventCount > 0 ? [actor.eventCount] : [],
-      "facts": actors.facts(actor, rank: ranks[actor.id] ?? 0) + volumes(of: actor),
+      "facts": actors.offices(actor) + (isToldElsewhere || !isStrong ? [] : company)
+        + volumes(of: actor),
+      "visited": isToldElsewhere ? [actors.visited(actor, token)].compactMap { $0 } : [],
+      "moreHTML": hasMore && titles.isEmpty
+        ? [PageMarkup.both(presentation.label("page.facts"))] : [],
+      "files": hasMore ? ["\(context.articlesFile ?? "")#\(Anchor.actor(actor.id))"] : [],
       "originals": actor.isTransliterated
         ? [
           [
@@ -151,12 +165,20 @@ struct PageSections {
     ]
   }
 
+  /// Whether the file with the articles tells who visited whom; the script then says it here.
+  private var isToldElsewhere: Bool { context.articlesFile != nil && context.hasEvents }
+
+  private func token(_ id: String) -> String {
+    isPlace.contains(id) ? tokens.place(id) : tokens.actor(id)
+  }
+
   private func values(_ place: PlaceItem) -> [String: Any] {
     [
       "anchor": Anchor.place(place.id), "token": tokens.place(place.id), "former": [String](),
       "nameHTML": PageMarkup.both(place.name),
       "counts": place.eventCount > 0 ? [place.eventCount] : [], "originals": [String](),
-      "titles": [String](), "facts": [[String: Any]](),
+      "titles": [String](), "facts": [[String: Any]](), "visited": [String](),
+      "files": [String](), "moreHTML": [String](),
     ]
   }
 

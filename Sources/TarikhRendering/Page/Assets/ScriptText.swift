@@ -1,0 +1,53 @@
+/// A script with as few bytes as it can be said in without changing what it does.
+enum ScriptText {
+  /// The script without comments and white space, the names of its own constants shortened; as it is where it can't be read.
+  static func compact(_ script: String) -> String {
+    guard let read = ScriptTokens(script) else { return script }
+    let tokens = ScriptNames(read.tokens).shortened(read.tokens)
+    var text = ""
+    for (at, token) in tokens.enumerated() {
+      guard at > 0 else {
+        text = token.text
+        continue
+      }
+      let before = tokens[at - 1]
+      if token.text == "}", before.text == ";", at > 1, tokens[at - 2].text != ")" {
+        text.removeLast()
+      } else if token.startsLine, !goesOn(before, token) {
+        text += "\n"
+      } else if touches(before, token) {
+        text += " "
+      }
+      text += token.text
+    }
+    return text
+  }
+
+  /// Signs after which no statement can end.
+  private static let open: Set<String> = [
+    "{", "(", "[", ",", ";", ":", "?", "=", "=>", "&&", "||", "??", "+", "-", "*", "%", "<", ">",
+    "<=", ">=", "==", "!=", "===", "!==", "+=", "-=", "*=", "??=", "||=", "&&=", ".", "?.", "...",
+    "!", "&", "|", "^",
+  ]
+  /// Signs with which no statement can begin.
+  private static let closing: Set<String> = [
+    "}", ")", "]", ",", ";", ":", "?", "=", "=>", "&&", "||", "??", ".", "?.", "*", "%", "<", ">",
+    "<=", ">=", "==", "!=", "===", "!==", "&", "|", "^",
+  ]
+
+  /// Whether a line end between two pieces means nothing.
+  private static func goesOn(_ first: ScriptTokens.Token, _ second: ScriptTokens.Token) -> Bool {
+    first.kind == .sign && open.contains(first.text)
+      || second.kind == .sign && closing.contains(second.text)
+  }
+
+  /// Whether two pieces would be read as one, or as something else, without a space.
+  private static func touches(_ first: ScriptTokens.Token, _ second: ScriptTokens.Token) -> Bool {
+    guard let last = first.text.unicodeScalars.last, let next = second.text.unicodeScalars.first
+    else { return false }
+    if ScriptTokens.isWord(last), ScriptTokens.isWord(next) { return true }
+    if first.kind == .number, next == "." { return true }
+    return "+-/".unicodeScalars.contains(last) && (next == last || last == "/" && next == "*")
+      || last == "<" && next == "!"
+  }
+}
