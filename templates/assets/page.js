@@ -7,7 +7,11 @@ const said = (part) => {
   const own = all(root.lang === root.dataset.home ? "i:not([lang], [class])" : `i[lang=${root.lang}]`, part);
   return own.length ? own.map((words) => words.textContent).join(" ") : part.textContent;
 };
-all(".zoom, .keys").forEach((part) => { part.hidden = false; });
+all(".keys").forEach((part) => { part.hidden = false; });
+const zoomer = find(".zoom");
+zoomer.remove();
+zoomer.hidden = false;
+all(".top").forEach((top) => top.append(zoomer.cloneNode(true)));
 
 // A sentence stands in the page once. Where it tells another event too, a link has its marks: lengths without and with one.
 all("blockquote a[data-m]").forEach((link) => {
@@ -127,13 +131,12 @@ on(window, "click", (click) => {
   drops.forEach(({ drop }) => { if (!drop.contains(click.target)) drop.open = false; });
 });
 
-// In a long list the names in titles become links when a reader comes to them.
+// In the other language, and in a long list in both, the names in titles become links when a reader comes to them.
 const linked = new Set();
 const link = (at) => {
   if (linked.has(at)) return;
   linked.add(at);
   const title = find("h3", events[at]);
-  if (find("a", title)) return;
   for (const token of classes[at]) {
     const name = /^a\d/.test(token) && find("a", entry(token));
     for (const part of name ? all("i:not([class])", title) : []) {
@@ -150,33 +153,45 @@ const link = (at) => {
   }
 };
 
-// Whom an actor visited, who came, and who takes part in its events: the reader gets it on coming to the actor.
-const tell = (model, own, tallies) => {
+// The offices of an actor, whom it visited, who came, and who takes part in its events: the reader gets it on coming there.
+const named = (token) => {
+  const name = find("a", entry(token)).cloneNode(true);
+  name.removeAttribute("id");
+  name.href = "#" + token;
+  return name;
+};
+const tell = (model, own, items) => {
   const head = find("b", model);
-  if (!tallies.size || all("p > b", own).some((words) => words.textContent === head.textContent)) return;
+  if (!items.length || all("p > b", own).some((words) => words.textContent === head.textContent)) return;
   const line = model.cloneNode(true);
   line.hidden = false;
-  [...tallies].sort((a, b) => b[1] - a[1]).slice(0, 6).forEach(([token, tally], at) => {
-    const name = find("a", entry(token)).cloneNode(true);
-    name.removeAttribute("id");
-    name.href = "#" + token;
-    line.append(at ? " · " : "", name, tally > 1 ? ` ${tally}` : "");
-  });
+  items.forEach((item, at) => line.append(at ? " · " : "", ...item));
   own.append(line);
 };
+const most = (tallies) => [...tallies].sort((a, b) => b[1] - a[1]).slice(0, 6)
+  .map(([token, tally]) => [named(token), tally > 1 ? ` ${tally}` : ""]);
+const held = (own) => (own.dataset.o ?? "").split("\n").filter(Boolean).map((line) => {
+  const [role, body, ...days] = line.split("\t");
+  const [office, time] = [document.createElement("bdi"), document.createElement("time")];
+  office.append(role);
+  office.lang = /[\u0600-\u06FF]/.test(role) ? "ar" : "en";
+  time.append(days.join(" – "));
+  return [office, ...body ? [", ", named(body)] : [], ...days.length ? [" ", time] : []];
+});
 const goals = (own) => (own.dataset.v ?? "").split(" ").map((word) => word.split(",")).filter(([token]) => entry(token))
   .map(([token, tally]) => [token, Number(tally ?? 1)]);
 const accompany = (own) => {
-  const [visited, visitors, partners] = all(".index > .with");
+  const [offices, visited, visitors, partners] = all(".index > .with");
   if (!partners || !/^a/.test(own.id)) return;
-  tell(visited, own, new Map(goals(own)));
-  tell(visitors, own, new Map(all(".index [data-v]").flatMap((other) =>
+  tell(offices, own, held(own));
+  tell(visited, own, most(goals(own)));
+  tell(visitors, own, most(all(".index [data-v]").flatMap((other) =>
     goals(other).filter(([token]) => token === own.id).map(([, tally]) => [other.id, tally]))));
   const tallies = new Map();
   classes.filter((names) => names.has(own.id)).forEach((names) => names.forEach((token) => {
     if (/^a\d/.test(token) && token !== own.id) tallies.set(token, (tallies.get(token) ?? 0) + 1);
   }));
-  tell(partners, own, tallies);
+  tell(partners, own, most(tallies));
 };
 
 // An actor or place that a link leads to shows its events alone. Links lead by short names that change from run

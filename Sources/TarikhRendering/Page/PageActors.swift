@@ -39,6 +39,27 @@ struct PageActors {
     ].compactMap { $0 }
   }
 
+  /// What was decided about an actor.
+  func notes(_ actor: ActorItem) -> [[String: Any]] {
+    [fact("page.decisions", actor.notes.map(PageMarkup.both))].compactMap { $0 }
+  }
+
+  /// The offices of an actor for the script, a line each: the office, the body's token, the first and the last day.
+  ///
+  /// Nil where there is none, or one without a name, which takes words.
+  func officeData(_ actor: ActorItem, _ token: (String) -> String) -> String? {
+    let relations = Self.telling(offices[actor.id] ?? [])
+    guard !relations.isEmpty, relations.allSatisfy({ $0.role != nil }) else { return nil }
+    return relations.map { relation in
+      let told = span(of: relation)
+      let role = (relation.role ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let days = [told?.first, told.flatMap { $0.last > $0.first ? $0.last : nil }]
+        .compactMap { $0?.description }
+      return ([role, names[relation.target] == nil ? "" : token(relation.target)] + days)
+        .joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+
   /// Whom and what an actor visited, who came, and who takes part in the same events, as lines.
   func company(_ actor: ActorItem) -> [[String: Any]] {
     let received = visits.filter { $0.host == actor.id }
@@ -94,14 +115,18 @@ struct PageActors {
       let role = relation.role.map { role in
         "<bdi lang=\(PageMarkup.script(of: role))>\(XMLText.escaped(role))</bdi>"
       }
-      let told = relation.evidence.compactMap { days[$0.article] }.sorted()
-      let span = told.first.map { first in
-        let last = told.last ?? first
-        return " <time>\(first)\(last > first ? " – \(last)" : "")</time>"
+      let span = span(of: relation).map { first, last in
+        " <time>\(first)\(last > first ? " – \(last)" : "")</time>"
       }
       return (role ?? PageMarkup.both(relation.label)) + (target.map { ", " + $0 } ?? "")
         + (span ?? "")
     }
+  }
+
+  /// The first and the last day of the articles that tell of a relation.
+  private func span(of relation: RelationItem) -> (first: CalendarDay, last: CalendarDay)? {
+    let told = relation.evidence.compactMap { days[$0.article] }.sorted()
+    return told.first.flatMap { first in told.last.map { (first, $0) } }
   }
 
   /// The most frequent first, each with how often.

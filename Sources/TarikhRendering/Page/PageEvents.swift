@@ -28,7 +28,7 @@ struct PageEvents {
     printed = Self.printed(in: presentation)
   }
 
-  /// In many events the script links the names, when a reader comes to them.
+  /// In many events the script alone links the names, when a reader comes to them.
   private var linksNames: Bool { !PageTokens.isLong(presentation) }
 
   /// How many sentences of an event stand open: those of the first two sources that tell it.
@@ -66,7 +66,8 @@ struct PageEvents {
       "anchor": Anchor.event(event.id), "former": event.formerIDs.map(Anchor.event),
       "classes": tokens.classes(of: event), "dateHTML": PageMarkup.both(event.dateLabel),
       "titleHTML": linksNames
-        ? PageMarkup.title(event.title, linking: people, tokens) : PageMarkup.both(event.title),
+        ? PageMarkup.title(event.title, linking: people, in: presentation.language, tokens)
+        : PageMarkup.both(event.title),
       "statusHTML": event.status == .happened ? [] : [PageMarkup.both(event.statusLabel)],
       "disputesHTML": event.disputes.map(PageMarkup.both),
       "notesHTML": event.notes.map(PageMarkup.both),

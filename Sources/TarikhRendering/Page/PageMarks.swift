@@ -103,7 +103,8 @@ struct PageMarks {
     }
     let sign = EventSign(status: mark.event.status, certainty: mark.event.certainty)
     let ends = [heights[0], heights[heights.count - 1]].map(SVGNumber.text)
-    let line = "<path d=M0,\(ends[0])V\(ends[1])\(sign.lineDashes == nil ? "" : " class=dash") />"
+    let line =
+      "<path d=M0,\(ends[0])V\(ends[1])\(isLong && sign.lineDashes != nil ? " class=dash" : "") />"
     let uses = form.map { form in
       heights.map { "<use href=#\(form) y=\(SVGNumber.text($0)) />" }.joined()
     }

@@ -87,13 +87,19 @@ enum PageMarkup {
     return text
   }
 
-  /// A title in both languages in which the names of actors lead to them, by the short anchors of `tokens`.
-  static func title(_ title: LocalizedText, linking actors: [ActorItem], _ tokens: PageTokens)
-    -> String
-  {
-    both(
-      ar: linked(title.arabic, actors.map { ($0.name.arabic, tokens.actor($0.id)) }),
-      en: linked(title.english, actors.map { ($0.name.english, tokens.actor($0.id)) }))
+  /// A title in both languages; in `language` the names of actors lead to them, by the short anchors of `tokens`.
+  ///
+  /// In the other one the script links them when a reader comes to the title.
+  static func title(
+    _ title: LocalizedText, linking actors: [ActorItem], in language: InterfaceLanguage,
+    _ tokens: PageTokens
+  ) -> String {
+    func words(_ own: InterfaceLanguage) -> String {
+      own != language && title.arabic != title.english
+        ? XMLText.escaped(title[own])
+        : linked(title[own], actors.map { ($0.name[own], tokens.actor($0.id)) })
+    }
+    return both(ar: words(.arabic), en: words(.english))
   }
 
   /// The value of `lang` for content: never empty, and safe without quotation marks.

@@ -7,10 +7,10 @@ struct PageSections {
 
   let context: PageContext
   let tokens: PageTokens
-  private let actors: PageActors
-  private let ranks: [String: Int]
-  private let isPlace: Set<String>
-  private var presentation: Presentation { context.presentation }
+  let actors: PageActors
+  let ranks: [String: Int]
+  let isPlace: Set<String>
+  var presentation: Presentation { context.presentation }
 
   init(_ context: PageContext, tokens: PageTokens) {
     self.context = context
@@ -57,7 +57,7 @@ struct PageSections {
       "timelineWord": "page.timeline", "graphsWord": "page.graphs", "filtersWord": "page.filters",
       "zoomIn": "page.zoom.in", "zoomOut": "page.zoom.out", "zoomReset": "page.zoom.reset",
       "period": "page.period", "partners": "page.partners", "visitedWord": "page.visited",
-      "visitors": "page.visitors", "from": "page.day.from",
+      "visitors": "page.visitors", "offices": "page.offices", "from": "page.day.from",
       "to": "page.day.to",
       "shown": "page.shown", "nothing": "page.nothing", "close": "page.close", "keys": "page.keys",
       "text": "page.article.text", "yearsWord": "page.years", "whole": "page.whole",
@@ -88,19 +88,6 @@ struct PageSections {
       ] + (context.home == nil ? [("omissions", "page.omissions")] : [])
   }
 
-  /// The actors by what they are, then the places, each with its names and number of events.
-  var index: [[String: Any]] {
-    let actors = ActorKind.allCases.map { kind in
-      group("actor.\(kind.rawValue)", presentation.actors.filter { $0.kind == kind }.map(values))
-    }
-    return (actors + [group("page.places", presentation.places.map(values))]).compactMap { $0 }
-  }
-
-  private func group(_ key: String, _ entries: [[String: Any]]) -> [String: Any]? {
-    entries.isEmpty
-      ? nil : ["headingHTML": PageMarkup.both(presentation.label(key)), "entries": entries]
-  }
-
   /// The articles, numbered as the events cite them.
   var articles: [[String: Any]] {
     presentation.articles.map { article in
@@ -108,7 +95,7 @@ struct PageSections {
       let number = context.numbers[article.id] ?? 0
       return [
         "number": number, "texts": context.articlesFile.map { ["\($0)#s\(number)"] } ?? [],
-        "language": language,
+        "languages": language == presentation.language.rawValue ? [] : [language],
         "linkHTML": PageMarkup.link(XMLText.escaped(article.title), to: article.url),
         "publishers": [article.publisher].compactMap { $0 },
         "dates": [article.date?.description].compactMap { $0 },
@@ -132,73 +119,5 @@ struct PageSections {
       },
       "omittedMoreHTML": more > 0 ? ["+\(more)"] : [],
     ]
-  }
-
-  private func values(_ actor: ActorItem) -> [String: Any] {
-    let language = PageMarkup.script(of: actor.original)
-    let titles = actor.titles.joined(separator: language == "ar" ? "، " : ", ")
-    let isStrong = PageActors.isStrong(rank: ranks[actor.id] ?? 0)
-    let company = isStrong ? actors.company(actor) : []
-    let hasMore = isToldElsewhere && !company.isEmpty
-    return [
-      "anchor": Anchor.actor(actor.id), "token": tokens.actor(actor.id),
-      "former": actor.formerIDs.map(Anchor.actor),
-      "nameHTML": PageMarkup.both(actor.name),
-      "counts": actor.eventCount > 0 ? [actor.eventCount] : [],
-      "facts": actors.offices(actor) + (isToldElsewhere || !isStrong ? [] : company)
-        + volumes(of: actor),
-      "visited": isToldElsewhere ? [actors.visited(actor, token)].compactMap { $0 } : [],
-      "moreHTML": hasMore && titles.isEmpty
-        ? [PageMarkup.both(presentation.label("page.facts"))] : [],
-      "files": hasMore ? ["\(context.articlesFile ?? "")#\(Anchor.actor(actor.id))"] : [],
-      "originals": actor.isTransliterated
-        ? [
-          [
-            "language": language, "original": actor.original,
-          ]
-        ] : [],
-      "titles": titles.isEmpty
-        ? []
-        : [
-          ["language": language, "words": titles]
-        ],
-    ]
-  }
-
-  /// Whether the file with the articles tells who visited whom; the script then says it here.
-  private var isToldElsewhere: Bool { context.articlesFile != nil && context.hasEvents }
-
-  private func token(_ id: String) -> String {
-    isPlace.contains(id) ? tokens.place(id) : tokens.actor(id)
-  }
-
-  private func values(_ place: PlaceItem) -> [String: Any] {
-    [
-      "anchor": Anchor.place(place.id), "token": tokens.place(place.id), "former": [String](),
-      "nameHTML": PageMarkup.both(place.name),
-      "counts": place.eventCount > 0 ? [place.eventCount] : [], "originals": [String](),
-      "titles": [String](), "facts": [[String: Any]](), "visited": [String](),
-      "files": [String](), "moreHTML": [String](),
-    ]
-  }
-
-  /// The years in which an actor has events, for a cover.
-  private func volumes(of actor: ActorItem) -> [[String: Any]] {
-    let anchor = Anchor.actor(actor.id)
-    let links = context.volumes.compactMap { volume in
-      volume.presentation.actors.first { $0.id == actor.id }.map { found in
-        let year =
-          volume.year.map(String.init) ?? PageMarkup.both(presentation.label("page.undated"))
-        return "<a href=\(volume.file)#\(anchor)>\(year)</a> \(found.eventCount)"
-      }
-    }
-    return links.isEmpty
-      ? []
-      : [
-        [
-          "headingHTML": PageMarkup.both(presentation.label("page.events")),
-          "linesHTML": links.joined(separator: " · "),
-        ]
-      ]
   }
 }

@@ -24,7 +24,10 @@ struct ScriptNames {
 
   init(_ tokens: [ScriptTokens.Token]) {
     let words = tokens.filter { $0.kind == .word }.map(\.text)
-    guard !words.contains(where: { ["class", "eval", "with"].contains($0) }) else {
+    let isPlain = !tokens.indices.contains { at in
+      ["class", "eval", "with"].contains(tokens[at].text) && Self.isVariable(at, in: tokens)
+    }
+    guard isPlain else {
       short = [:]
       return
     }

@@ -1,7 +1,7 @@
 /// A script with as few bytes as it can be said in without changing what it does.
-enum ScriptText {
+package enum ScriptText {
   /// The script without comments and white space, the names of its own constants shortened; as it is where it can't be read.
-  static func compact(_ script: String) -> String {
+  package static func compact(_ script: String) -> String {
     guard let read = ScriptTokens(script) else { return script }
     let tokens = ScriptNames(read.tokens).shortened(read.tokens)
     var text = ""

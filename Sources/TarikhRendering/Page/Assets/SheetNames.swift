@@ -1,10 +1,10 @@
 /// Shorter names for the variables of a style sheet.
-enum SheetNames {
+package enum SheetNames {
   /// Shorter names pay for variables from this length on, with their hyphens; a script may rely on those below.
   private static let least = 6
 
   /// The sheet with its variables renamed, the most frequent to one letter.
-  static func shortened(_ sheet: String) -> String {
+  package static func shortened(_ sheet: String) -> String {
     var counts: [String: Int] = [:]
     let pieces = split(sheet)
     for piece in pieces where piece.hasPrefix("--") { counts[piece, default: 0] += 1 }

@@ -1,7 +1,7 @@
 /// A style sheet with as few bytes as it can be said in.
-enum SheetText {
+package enum SheetText {
   /// The sheet without comments, the white space that only its writer needs, and quotation marks around plain names.
-  static func compact(_ sheet: String) -> String {
+  package static func compact(_ sheet: String) -> String {
     let text = pieces(of: sheet).map { $0.isQuoted ? $0.text : squeezed($0.text) }.joined()
     var rules = ""
     var part = ""

@@ -61,26 +61,34 @@ struct PageCurve {
     let start = Self.whole(points[0], scale)
     let data = "M" + Self.numbers([start], scale)
     if isStraight(points[...]) {
-      return data + "l"
-        + Self.numbers([Self.whole(points[points.count - 1], scale) &- start], scale)
+      return data + Self.line(Self.whole(points[points.count - 1], scale) &- start, scale)
     }
     return data + pieces(from: start, scale)
   }
 
   private func pieces(from start: SIMD2<Int>, _ scale: Double) -> String {
-    var (data, at, last) = ("", start, "")
+    var (data, at, isCurve) = ("", start, false)
     for first in stride(from: 0, to: points.count - 1, by: 3) {
       let piece = points[first...(first + 3)]
-      let straight = isStraight(piece)
-      let steps = (straight ? piece.suffix(1) : piece.suffix(3)).map { Self.whole($0, scale) &- at }
-      guard steps.contains(where: { $0 != .zero }) else { continue }
-      let command = straight ? "l" : "c"
-      let words = Self.numbers(steps, scale)
-      data += command != last ? command : words.hasPrefix("-") ? "" : ","
-      data += words
-      (at, last) = (at &+ (steps.last ?? .zero), command)
+      let steps = piece.dropFirst().map { Self.whole($0, scale) &- at }
+      guard steps.contains(where: { $0 != .zero }), let step = steps.last else { continue }
+      if isStraight(piece) {
+        data += Self.line(step, scale)
+        isCurve = false
+      } else {
+        let words = Self.numbers(steps, scale)
+        data += isCurve ? words.hasPrefix("-") ? words : "," + words : "c" + words
+        isCurve = true
+      }
+      at = at &+ step
     }
     return data
+  }
+
+  private static func line(_ step: SIMD2<Int>, _ scale: Double) -> String {
+    if step.x == 0 { return "v" + number(step.y, scale) }
+    if step.y == 0 { return "h" + number(step.x, scale) }
+    return "l" + numbers([step], scale)
   }
 
   /// Whether all control points lie on the way from the first to the last.
@@ -100,10 +108,17 @@ struct PageCurve {
   private static func numbers(_ points: [SIMD2<Int>], _ scale: Double) -> String {
     var text = ""
     for value in points.flatMap({ [$0.x, $0.y] }) {
-      let number = SVGNumber.text(Double(value) / scale)
+      let number = number(value, scale)
       text += text.isEmpty || number.hasPrefix("-") ? number : "," + number
     }
     return text
+  }
+
+  /// A number without the nought before its decimal point.
+  private static func number(_ value: Int, _ scale: Double) -> String {
+    let text = SVGNumber.text(Double(value) / scale)
+    if text.hasPrefix("0.") { return String(text.dropFirst()) }
+    return text.hasPrefix("-0.") ? "-" + text.dropFirst(2) : text
   }
 
   private static func whole(_ point: Point, _ scale: Double) -> SIMD2<Int> {

@@ -2,18 +2,26 @@ import TarikhCore
 
 /// What the forms and lines of the page's graphs mean, each once; an entry is shown with the graphs that have it.
 struct PageGraphLegend {
-  private var entries: [(sign: String, words: LocalizedText, graphs: [String])] = []
+  /// The keys of all entries, in their order.
+  private static let keys =
+    GraphBox.Form.allCases.map { "drawing.graph.\($0.rawValue)" }
+    + [EventStatus.planned, .denied, .hypothetical].map { "status.\($0.rawValue)" }
+    + ["drawing.graph.strength"]
+
+  private var entries: [String: (sign: String, graphs: [String])] = [:]
   private let labels: PageLabels
 
   init(_ presentation: Presentation) { labels = PageLabels(presentation) }
 
   /// The entries as values for the template.
   var values: [[String: Any]] {
-    entries.map {
-      [
-        "signHTML": $0.sign, "wordsHTML": PageMarkup.both($0.words),
-        "graphs": $0.graphs.joined(separator: " "),
-      ]
+    Self.keys.compactMap { key in
+      entries[key].map { entry in
+        [
+          "signHTML": entry.sign, "wordsHTML": PageMarkup.both(labels.words(key)),
+          "graphs": entry.graphs.joined(separator: " "),
+        ]
+      }
     }
   }
 
@@ -37,12 +45,7 @@ struct PageGraphLegend {
   }
 
   private mutating func add(_ sign: String, _ key: String, _ graph: String) {
-    let words = labels.words(key)
-    if let at = entries.firstIndex(where: { $0.words == words }) {
-      entries[at].graphs.append(graph)
-    } else {
-      entries.append((sign, words, [graph]))
-    }
+    entries[key, default: (sign, [])].graphs.append(graph)
   }
 
   private static func line(_ status: EventStatus, head: String) -> String {

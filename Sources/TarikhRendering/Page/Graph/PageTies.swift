@@ -91,6 +91,6 @@ struct PageTies {
 
   private static func strike(at point: (x: Double, y: Double)) -> String {
     let (x, y) = (Int(point.x.rounded()) - 5, Int(point.y.rounded()) + 5)
-    return "<path d=M\(x),\(y)l10,-10 marker-end=none />"
+    return "<path d=M\(x),\(y)l10,-10 stroke-width=2 stroke-dasharray=none marker-end=none />"
   }
 }
