@@ -61,7 +61,7 @@ extension HTMLRendererTests {
     let counts = try parts.map { file in
       try #require(site[file]).components(separatedBy: "<li id=event-").count - 1
     }
-    #expect(counts.allSatisfy { $0 <= 2000 } && counts.reduce(0, +) == 4033)
+    #expect(counts.allSatisfy { $0 <= 2000 } && counts.reduce(0, +) == 4034)
     let cover = try #require(site["index.html"])
     #expect(cover.contains("<a href=\(parts[1])>") && cover.contains("March 2026 (2)"))
     #expect(MarkupTags(try #require(site[parts[2]])).problems == [])
