@@ -16,7 +16,7 @@ ATTACKS = (
 )
 ALLOWED = (
     "a aside b bdi blockquote body br button circle defs desc details div fieldset figure footer form g h1 h2 h3 head "
-    "header html i input label li line link main mark marker meta nav ol output p path rect script section small span "
+    "header html i input label legend li line link main mark marker meta nav ol output p path rect script section small span "
     "style summary svg text time title tspan u ul use article"
 ).split()
 
