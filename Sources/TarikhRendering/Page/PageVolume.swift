@@ -34,7 +34,7 @@ struct PageVolume {
         stretch.year == nil || events.count <= limit
         ? [stretch: events]
         : Dictionary(grouping: events) { Stretch(year: stretch.year, month: month(of: $0)) }
-      return months.flatMap(parts)
+      return months.flatMap { parts($0.key, $0.value) }
     }
     return stretches.sorted { $0.0.order.lexicographicallyPrecedes($1.0.order) }
       .map { PageVolume($0, events: $1, of: presentation) }

@@ -20,7 +20,7 @@ struct PageGraphLegend {
         [
           "signHTML": entry.sign, "wordsHTML": PageMarkup.both(labels.words(key)),
           "graphs": entry.graphs.joined(separator: " "),
-        ]
+        ] as [String: Any]
       }
     }
   }
