@@ -8,6 +8,12 @@ struct AssetTests {
     ("f(`a, ${ b }  c`)", "f(`a, ${b}  c`)"), ("f(/[/\"] +/g, 1 / 2 / 3)", "f(/[/\"] +/g,1/2/3)"),
     ("f(1 + +2, 3 - -4)", "f(1+ +2,3- -4)"), ("1 .f()", "1 .f()"), ("f()\ng()", "f()\ng()"),
     ("a = b\n(c)", "a=b\n(c)"), ("{ f(); }", "{f();}"), ("{ a = 1; }", "{a=1}"),
+    (
+      "const a = 1; const b = () => { c(); }; const d = 2; e(); const f = 3;",
+      "const a=1,b=()=>{c();},d=2;e();const f=3;"
+    ),
+    ("const a = 1\nf(); const b = 2;", "const a=1\nf();const b=2;"),
+    ("for (const a of b) f(); const c = 1;", "for(const a of b)f();const c=1;"),
     ("return /x y/", "return/x y/"), ("\"a", "\"a"), ("f(`a", "f(`a"), ("/* a", "/* a"),
   ])
   func shortensAScript(_ script: String, _ expected: String) {

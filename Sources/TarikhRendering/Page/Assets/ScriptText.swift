@@ -3,7 +3,7 @@ package enum ScriptText {
   /// The script without comments and white space, the names of its own constants shortened; as it is where it can't be read.
   package static func compact(_ script: String) -> String {
     guard let read = ScriptTokens(script) else { return script }
-    let tokens = ScriptNames(read.tokens).shortened(read.tokens)
+    let tokens = joined(ScriptNames(read.tokens).shortened(read.tokens))
     var text = ""
     for (at, token) in tokens.enumerated() {
       guard at > 0 else {
@@ -21,6 +21,32 @@ package enum ScriptText {
       text += token.text
     }
     return text
+  }
+
+  /// The pieces with constants that follow each other in one declaration.
+  private static func joined(_ tokens: [ScriptTokens.Token]) -> [ScriptTokens.Token] {
+    var result: [ScriptTokens.Token] = []
+    var declares = [false]
+    var hasEnded = false
+    for token in tokens {
+      let last = result.last
+      let begins =
+        [nil, ";", "{"].contains(last?.text) || last?.text == "}" && token.kind != .sign
+        || token.startsLine && last.map { !goesOn($0, token) } ?? true
+      if token.text == "const", last?.text == ";", hasEnded {
+        result[result.count - 1].text = ","
+        continue
+      }
+      if begins { declares[declares.count - 1] = token.text == "const" }
+      hasEnded = token.text == ";" && declares[declares.count - 1]
+      if ["{", "(", "["].contains(token.text) || token.text.hasSuffix("${") {
+        declares.append(false)
+      } else if ["}", ")", "]"].contains(token.text) || token.text.hasPrefix("}") {
+        if declares.count > 1 { declares.removeLast() }
+      }
+      result.append(token)
+    }
+    return result
   }
 
   /// Signs after which no statement can end.
