@@ -8,27 +8,34 @@ import TarikhReading
 struct BuildFingerprint: Sendable {
   /// 64 hexadecimal digits, or nil where an input, such as standard input, can be read once only.
   let value: String?
+  /// The same of what pages are drawn with: the program and its templates.
+  let drawing: String
 
   init(engine: Engine, options: BuildOptions, paths: [String], output: String) throws {
+    let program = [Tarikh.version, Self.program, GraphvizLayoutEngine().name]
+    let templates = try Self.fingerprint(engine)
+    drawing = Self.hash(program + [templates])
     let source = ArticleSource(paths: paths, options: options.reading(into: output))
     guard let inputs = source.digest() else {
       value = nil
       return
     }
-    var parts = [
-      Tarikh.version, Self.program, Extractor.fingerprint, GraphvizLayoutEngine().name,
-    ]
+    var parts = program + [Extractor.fingerprint]
     parts += engine.tables.fingerprints.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     parts.append(engine.gazetteer.fingerprint ?? "-")
-    parts.append(try Self.fingerprint(engine))
+    parts.append(templates)
     parts += engine.gazetteerDiagnostics.map(\.description)
     parts += options.recorded.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     parts.append(options.title ?? "-")
     parts.append(try Self.contents(of: options.decisions))
     for list in [options.formats, options.reports] { parts.append("\(list)") }
     parts.append(inputs)
-    // Each part with its length, so that no two lists of parts are the same text.
-    value = SHA256.hex(of: parts.map { "\($0.utf8.count):\($0)" }.joined().utf8)
+    value = Self.hash(parts)
+  }
+
+  /// The hash of parts, each with its length, so that no two lists of parts are the same text.
+  private static func hash(_ parts: [String]) -> String {
+    SHA256.hex(of: parts.map { "\($0.utf8.count):\($0)" }.joined().utf8)
   }
 
   /// Size and date of the program, since its drawing code has no hash of its own.

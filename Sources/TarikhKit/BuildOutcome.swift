@@ -13,11 +13,14 @@ package struct BuildOutcome: Sendable {
   package let reusedCount: Int
   /// The run that holds the timeline; nil without a store.
   package let recorded: RecordedRun?
-  /// The names of the files that were written.
-  package let names: [String]
+  /// The files of the folder, those too that were right already.
+  let files: [OutputFile]
   /// The folder that they are in.
   package let output: String
 
-  /// The files that were written.
-  package var files: [String] { names.map { "\(output)/\($0)" } }
+  /// The names of the files.
+  package var names: [String] { files.map(\.name) }
+
+  /// The paths of the files.
+  package var paths: [String] { names.map { "\(output)/\($0)" } }
 }

@@ -11,31 +11,33 @@ extension Pipeline {
   ) throws -> BuildReport {
     try checkName()
     let fingerprint = try fingerprint(paths, output: output)
-    if let report = try lastReport(fingerprint, output: output) {
+    let last = try memory(fingerprint, output: output)
+    if let report = try last?.report() {
       inputs(report.skipped, report.notes)
       try label(report)
       return report
     }
     let outcome = try build(
-      paths, output: output, inputs: { inputs($0.skipped, $0.notes) }, progress: progress)
-    if let fingerprint, let store = try openedStore(creating: false) {
-      try BuildMemory(store: store, output: output, fingerprint: fingerprint).keep(outcome)
-    }
+      paths, output: output, earlier: last?.earlierFiles() ?? .none,
+      inputs: { inputs($0.skipped, $0.notes) }, progress: progress)
+    try memory(fingerprint, output: output)?.keep(outcome)
     let report = BuildReport(outcome)
     try label(report)
     return report
   }
 
-  private func fingerprint(_ paths: [String], output: String) throws -> String? {
+  private func fingerprint(_ paths: [String], output: String) throws -> BuildFingerprint? {
     // The pictures of `--fresh` depend on no earlier run, those of the next build on these.
     if options.store == nil || options.isFresh { return nil }
     return try BuildFingerprint(engine: engine, options: options, paths: paths, output: output)
-      .value
   }
 
-  private func lastReport(_ fingerprint: String?, output: String) throws -> BuildReport? {
-    guard let fingerprint, let store = try openedStore(creating: false) else { return nil }
-    return try BuildMemory(store: store, output: output, fingerprint: fingerprint).report()
+  private func memory(_ fingerprint: BuildFingerprint?, output: String) throws -> BuildMemory? {
+    guard let fingerprint, let value = fingerprint.value,
+      let store = try openedStore(creating: false)
+    else { return nil }
+    return BuildMemory(
+      store: store, output: output, fingerprint: value, drawing: fingerprint.drawing)
   }
 
   /// The store, or nil where there is none, or none yet and it is not to be made.

@@ -17,9 +17,14 @@ package struct Pipeline: Sendable {
   }
 
   /// Reads the inputs and fills the folder `output`; where it fails, no file there has changed.
-  package func build(
-    _ paths: [String], output: String, inputs: (ArticleCollection) -> Void = { _ in },
-    progress: @escaping (BuildProgress) -> Void = { _ in }
+  package func build(_ paths: [String], output: String) throws -> BuildOutcome {
+    try build(paths, output: output, earlier: .none) { _ in } progress: { _ in }
+  }
+
+  /// The same, but files of `earlier` that would come out as they are stay.
+  func build(
+    _ paths: [String], output: String, earlier: EarlierFiles,
+    inputs: (ArticleCollection) -> Void, progress: @escaping (BuildProgress) -> Void
   ) throws -> BuildOutcome {
     let decisions = try options.decisions.map { try DecisionsFile($0) }
     _ = try decisions?.decisions()
@@ -42,19 +47,20 @@ package struct Pipeline: Sendable {
     let drawing = try RunDrawing(
       present(timeline, texts: Self.texts(articles)), layouts: layouts(store), engine: engine,
       options: options, changes: changes(in: timeline, store))
-    let artifacts = try drawing.artifacts(beside: [{ [Artifact(timeline)] }])
+    // The timeline is the first of the files.
+    let files = try drawing.files(
+      beside: [{ [OutputFile(Artifact(timeline))] }], earlier: earlier)
 
     var writer = FileWriter()
-    for artifact in artifacts {
+    for artifact in files.compactMap(\.artifact) {
       try writer.stage(artifact.bytes, at: "\(output)/\(artifact.name)")
     }
     let recorded = try store?.record(
-      timeline, bytes: artifacts[0].bytes, layouts: drawing.layouts(), articles: articles)
+      timeline, bytes: files[0].artifact?.bytes ?? [], layouts: drawing.layouts(), articles: articles)
     try writer.commit()
     return BuildOutcome(
       timeline: timeline, skipped: collection.skipped, notes: collection.notes,
-      reusedCount: extracted.reusedCount, recorded: recorded, names: artifacts.map(\.name),
-      output: output)
+      reusedCount: extracted.reusedCount, recorded: recorded, files: files, output: output)
   }
 
   /// One timeline of articles that were read before.

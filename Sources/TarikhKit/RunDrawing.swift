@@ -6,7 +6,7 @@ import TarikhTemplates
 /// The files that a build writes into its output folder.
 struct RunDrawing: Sendable {
   /// Something that gives files.
-  typealias Part = @Sendable () throws -> [Artifact]
+  typealias Part = @Sendable () throws -> [OutputFile]
 
   private let presentation: Presentation
   private let templates: Templates
@@ -36,23 +36,25 @@ struct RunDrawing: Sendable {
   /// The page with its texts, the pictures in both languages, the graphs as DOT, the reports, and what else was asked for.
   ///
   /// The longest parts come first, so that no thread waits for one of them at the end. `others` are made among them.
-  func artifacts(beside others: [Part] = []) throws -> [Artifact] {
+  /// Pages of `earlier` that would show the same again are not drawn.
+  func files(beside others: [Part] = [], earlier: EarlierFiles = .none) throws -> [OutputFile] {
     var parts: [Part] = HTMLRenderer(templates: templates)
       .pages(of: presentation, language: presentation.language, layout: engine)
-      .map { page in { try [page()] } }
-    parts.insert({ try [standardReport()] }, at: min(2, parts.count))
+      .map { page in { try [earlier.file(of: page)] } }
+    parts.insert({ try [OutputFile(standardReport())] }, at: min(2, parts.count))
     for view in View.allCases {
       parts += InterfaceLanguage.allCases.map { language in
-        { try [draw(SVGRenderer(), view, language)] }
+        { try [OutputFile(draw(SVGRenderer(), view, language))] }
       }
     }
     for view in DOTRenderer().views {
       parts.append {
-        try [draw(DOTRenderer(), view, presentation.language).named("\(view.rawValue).dot")]
+        let graph = try draw(DOTRenderer(), view, presentation.language)
+        return [OutputFile(graph.named("\(view.rawValue).dot"))]
       }
     }
-    parts += reports.map { choice in { try report(choice) } }
-    parts += options.formats.map { format in { try extra(format) } }
+    parts += reports.map { choice in { try report(choice).map(OutputFile.init) } }
+    parts += options.formats.map { format in { try extra(format).map(OutputFile.init) } }
     return Self.distinct(try Self.all(others + parts, jobs: options.jobs))
   }
 
@@ -96,26 +98,26 @@ struct RunDrawing: Sendable {
   }
 
   /// What all parts give, in their order, several at a time.
-  private static func all(_ parts: [Part], jobs: Int) throws -> [Artifact] {
+  private static func all(_ parts: [Part], jobs: Int) throws -> [OutputFile] {
     let collected = Collected()
     var work = OrderedWork(jobs: jobs) { (part: Part) in
       Result { try part() }
     } receive: { result in
-      collected.artifacts += try result.get()
+      collected.files += try result.get()
     }
     for part in parts { try work.add(part) }
     try work.finish()
-    return collected.artifacts
+    return collected.files
   }
 
   /// The first of each name.
-  private static func distinct(_ artifacts: [Artifact]) -> [Artifact] {
+  private static func distinct(_ files: [OutputFile]) -> [OutputFile] {
     var names: Set<String> = []
-    return artifacts.filter { names.insert($0.name).inserted }
+    return files.filter { names.insert($0.name).inserted }
   }
 
   private final class Collected {
-    var artifacts: [Artifact] = []
+    var files: [OutputFile] = []
   }
 }
 

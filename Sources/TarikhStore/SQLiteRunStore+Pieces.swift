@@ -11,8 +11,13 @@ struct PackedTimeline {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    contentID = SHA256.hex(of: bytes)
-    pieces = TimelinePieces.cut(bytes).map { ($0, SHA256.hex(of: bytes[$0])) }
+    let ranges = TimelinePieces.cut(bytes)
+    // The digest of the whole takes as long as those of all pieces: they are made beside it.
+    let digests = ParallelMap.values(of: [bytes.indices] + ranges, portion: 1) { range in
+      SHA256.hex(of: bytes[range])
+    }
+    contentID = digests[0]
+    pieces = Array(zip(ranges, digests.dropFirst()))
   }
 }
 

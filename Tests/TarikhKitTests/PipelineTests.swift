@@ -50,7 +50,7 @@ struct PipelineTests {
 
   @Test func anUnchangedBuildWritesTheSameBytes() throws {
     let folder = try news(["a.txt": arrival, "b.txt": visit])
-    let files = try build(folder).files.map { String($0.dropFirst(folder.path.count + 1)) }
+    let files = try build(folder).paths.map { String($0.dropFirst(folder.path.count + 1)) }
     let before = try files.map(folder.bytes)
     _ = try build(folder)
     #expect(try files.map(folder.bytes) == before)

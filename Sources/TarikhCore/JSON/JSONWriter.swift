@@ -71,8 +71,8 @@ public struct JSONWriter: Sendable {
       endArray()
     case .object(let fields):
       beginObject()
-      let names = fields.keys.sorted { Self.precedes($0, $1, last: last) }
-      for name in names {
+      let names = fields.keys.sorted(by: Self.precedes)
+      for name in last.isEmpty ? names : Self.moved(last, toEndOf: names) {
         key(name)
         self.value(fields[name] ?? .null)
       }
@@ -80,10 +80,17 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  private static func precedes(_ left: String, _ right: String, last: [String]) -> Bool {
-    let (leftLast, rightLast) = (last.contains(left), last.contains(right))
-    if leftLast != rightLast { return rightLast }
-    return left.utf8.lexicographicallyPrecedes(right.utf8)
+  private static func moved(_ last: [String], toEndOf names: [String]) -> [String] {
+    names.filter { !last.contains($0) } + names.filter(last.contains)
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let isLess = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { right in
+        left.lexicographicallyPrecedes(right)
+      }
+    }
+    return (isLess ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private mutating func open(_ bracket: UInt8) {

@@ -62,8 +62,8 @@ struct ArticleMarking {
     }
     var paragraphs: [ArticleParagraph] = []
     var offset = 0
-    for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      let scalars = Array(line)
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let scalars = Array(Substring(line).unicodeScalars)
       if scalars.contains(where: { !$0.properties.isWhitespace }) {
         paragraphs.append(paragraph(scalars, at: offset))
       }
@@ -116,11 +116,9 @@ struct ArticleMarking {
         at + 1 == scalars.count || labels[at + 1] != labels[at]
         || sentences[at + 1] != sentences[at]
       guard isEnd else { continue }
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[start...at])
       runs.append(
         ArticleParagraph.Run(
-          String(text), mark: labels[at]?.mark.rawValue, target: labels[at]?.target,
+          String(scalars[start...at]), mark: labels[at]?.mark.rawValue, target: labels[at]?.target,
           sentence: sentences[at]))
       start = at + 1
     }

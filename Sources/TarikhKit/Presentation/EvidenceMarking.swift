@@ -56,9 +56,7 @@ package struct EvidenceMarking {
     var runs: [EvidenceItem.Run] = []
     var start = 0
     for at in scalars.indices where at + 1 == scalars.count || marks[at + 1] != marks[at] {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[start...at])
-      runs.append(EvidenceItem.Run(String(text), mark: marks[at]?.rawValue))
+      runs.append(EvidenceItem.Run(String(scalars[start...at]), mark: marks[at]?.rawValue))
       start = at + 1
     }
     return runs

@@ -3,9 +3,26 @@ import TarikhRendering
 /// The words of the interface by key, with slots such as `{day}` that are filled per language.
 package struct LabelTable: Sendable {
   private let labels: [String: LocalizedText]
+  /// The patterns of labels that hold several, which are asked for at every event.
+  private let alternatives: [String: [InterfaceLanguage: [String]]]
 
   /// A table of the given labels.
-  package init(_ labels: [String: LocalizedText]) { self.labels = labels }
+  package init(_ labels: [String: LocalizedText]) {
+    self.labels = labels
+    alternatives = labels.mapValues { label in
+      Dictionary(
+        uniqueKeysWithValues: InterfaceLanguage.allCases.map { ($0, Self.patterns(label[$0])) })
+    }
+  }
+
+  private static func patterns(_ label: String) -> [String] {
+    label.split(separator: " | ").map(String.init)
+  }
+
+  /// The patterns of a label, which ` | ` parts from each other.
+  package func patterns(_ key: String, in language: InterfaceLanguage) -> [String] {
+    alternatives[key]?[language] ?? [key]
+  }
 
   /// The words for `key`, or the key itself, so that a missing label is seen and not fatal.
   package subscript(key: String) -> LocalizedText { labels[key] ?? LocalizedText(both: key) }

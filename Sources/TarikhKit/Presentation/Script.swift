@@ -8,10 +8,19 @@ package enum Script: Sendable {
   /// The script of `text`; Latin for a text without letters.
   package init(of text: String) {
     var balance = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in text.unicodeScalars where Self.isLetter(scalar) {
       balance += Self.isArabic(scalar) ? 1 : -1
     }
     self = balance > 0 ? .arabic : .latin
+  }
+
+  /// Whether `scalar` is alphabetic; the commonest letters and signs are told without the tables of Unicode.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0x0620...0x064A: true
+    case 0x00...0x7F: false
+    default: scalar.properties.isAlphabetic
+    }
   }
 
   /// Whether `scalar` stands in one of the blocks of the Arabic script.

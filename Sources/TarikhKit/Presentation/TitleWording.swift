@@ -24,17 +24,17 @@ package struct TitleWording: Sendable {
     of event: Event, in language: InterfaceLanguage, name: (String) -> String, place: String?
   ) -> String {
     let slots = Slots(event.participants, name: name, place: place, language: language, labels)
-    for pattern in patterns(for: event)[language].split(separator: " | ") {
-      if let line = LabelTable.fill(String(pattern), slots.value) { return line }
+    for pattern in labels.patterns(key(for: event), in: language) {
+      if let line = LabelTable.fill(pattern, slots.value) { return line }
     }
     return labels["kind.\(event.kind.rawValue)"][language]
   }
 
-  private func patterns(for event: Event) -> LocalizedText {
+  private func key(for event: Event) -> String {
     let prefixes = event.status == .happened ? ["title"] : ["noun", "title"]
     let kinds = [event.kind.rawValue, "other"]
     let keys = kinds.flatMap { kind in prefixes.map { "\($0).\(kind)" } }
-    return labels[keys.first(where: labels.has) ?? "title.other"]
+    return keys.first(where: labels.has) ?? "title.other"
   }
 }
 

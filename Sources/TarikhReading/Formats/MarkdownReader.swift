@@ -14,14 +14,14 @@ public struct MarkdownReader: ArticleReader {
   /// Takes what begins with front matter.
   public func recognizes(_ start: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: start.prefix(512), as: UTF8.self)
-    return !FrontMatter(text.split(separator: "\n", omittingEmptySubsequences: false)).fields
+    return !FrontMatter(text.lines).fields
       .isEmpty
   }
 
   /// Hands over the file as one article.
   public func read(_ input: ArticleInput, _ receive: (Reading) throws -> Void) throws {
     let source = try input.text(receive)
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = source.lines
     let matter = FrontMatter(lines)
     if matter.isUnterminated { try receive(.note(unterminated(input.file))) }
     let body = MarkdownText(MarkdownComments.removed(from: lines[matter.bodyStart...]))

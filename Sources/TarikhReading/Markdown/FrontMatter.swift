@@ -99,5 +99,10 @@ extension Substring {
 }
 
 extension String {
+  /// What stands between its line feeds, empty lines too.
+  var lines: [Substring] {
+    utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
   fileprivate var trimmedText: String { String(self[...].trimmed) }
 }

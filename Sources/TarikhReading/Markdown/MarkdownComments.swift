@@ -2,7 +2,7 @@
 enum MarkdownComments {
   /// The lines without comments; one that is never closed is text.
   static func removed(from lines: ArraySlice<Substring>) -> [Substring] {
-    guard lines.contains(where: { $0.contains("<!--") }) else { return Array(lines) }
+    guard lines.contains(where: { $0.utf8.holds(0x21) && $0.firstRange(of: "<!--") != nil }) else { return Array(lines) }
     var rest = lines.joined(separator: "\n")[...]
     var kept = ""
     while let start = rest.firstRange(of: "<!--"),
@@ -12,6 +12,6 @@ enum MarkdownComments {
       rest = rest[end.upperBound...]
     }
     kept += rest
-    return kept.split(separator: "\n", omittingEmptySubsequences: false)
+    return kept.lines
   }
 }

@@ -59,12 +59,14 @@ enum MarkdownLine {
 
   /// Whether it is the line under the head of a table.
   static func isTableRule(_ line: Substring) -> Bool {
-    line.contains("|") && line.contains("-") && line.allSatisfy { "|-: ".contains($0) }
+    let bytes = line.utf8
+    return bytes.allSatisfy { [0x7C, 0x2D, 0x3A, 0x20].contains($0) } && bytes.contains(0x7C)
+      && bytes.contains(0x2D)
   }
 
   /// The cells of a table row that begins and ends with a bar.
   static func cells(_ line: Substring) -> [Substring]? {
-    guard line.count > 2, line.first == "|", line.last == "|" else { return nil }
+    guard line.first == "|", line.last == "|", line.count > 2 else { return nil }
     return line.dropFirst().dropLast().split(separator: "|").map(\.trimmed)
   }
 

@@ -27,24 +27,30 @@ package struct HTMLRenderer: Renderer {
   package func site(
     _ presentation: Presentation, language: InterfaceLanguage, layout: any LayoutEngine
   ) throws -> [Artifact] {
-    try pages(of: presentation, language: language, layout: layout).map { try $0() }
+    try pages(of: presentation, language: language, layout: layout).map { try $0.draw() }
   }
 
   /// The files of `site`, each to be written by itself, in any order and by several threads.
   package func pages(
     of presentation: Presentation, language: InterfaceLanguage, layout: any LayoutEngine
-  ) -> [@Sendable () throws -> Artifact] {
+  ) -> [PlannedPage] {
     let presentation = presentation.opening(in: language)
     let plain = PageContext(presentation, articlesFile: ArticlesPage.file)
     var context = plain
     context.volumes = PageVolume.all(of: presentation)
     let cover = context
     return [
-      { try page(cover, name: "index.html", layout: layout) },
-      { try ArticlesPage(plain, templates: templates).artifact() },
+      PlannedPage(name: "index.html") { try page(cover, name: "index.html", layout: layout) },
+      PlannedPage(name: ArticlesPage.file) {
+        try ArticlesPage(plain, templates: templates).artifact()
+      },
     ]
       + cover.volumes.map { volume in
-        { @Sendable in try page(cover.page(of: volume), name: volume.file, layout: layout) }
+        PlannedPage(name: volume.file) {
+          PresentationDigest(volume.presentation, numbers: cover.numbers).value
+        } draw: {
+          try page(cover.page(of: volume), name: volume.file, layout: layout)
+        }
       }
   }
 

@@ -109,9 +109,9 @@ extension Presentation {
       places: places.filter { placeCounts[$0.id] != nil }
         .map { $0.counting(placeCounts[$0.id] ?? 0) }
         .sorted { ($1.eventCount, $0.id) < ($0.eventCount, $1.id) },
-      articles: articles.filter { cited.contains($0.id) },
+      articles: articles.filter { cited.contains($0.id) }.map(\.withoutText),
       visits: visits.filter { ids.contains($0.event) },
-      relations: relations.filter { actorCounts[$0.source] != nil },
+      relations: relations.filter { actorCounts[$0.source] != nil }.map { $0.keeping(cited) },
       cooccurrence: CooccurrenceGraph(nodes: [], edges: []),
       visitGraph: VisitGraph(nodes: [], edges: []), omissions: [], labels: labels)
   }
@@ -130,6 +130,23 @@ extension ActorItem {
     ActorItem(
       id: id, name: name, original: original, isTransliterated: isTransliterated, kind: kind,
       titles: titles, country: country, eventCount: count, formerIDs: formerIDs, notes: notes)
+  }
+}
+
+extension ArticleItem {
+  /// The article as a source among others; its text is on a page of its own.
+  fileprivate var withoutText: ArticleItem {
+    ArticleItem(
+      id: id, title: title, publisher: publisher, url: url, language: language, date: date)
+  }
+}
+
+extension RelationItem {
+  /// The relation with the sentences of some articles.
+  fileprivate func keeping(_ articles: Set<String>) -> RelationItem {
+    RelationItem(
+      kind: kind, label: label, source: source, target: target, role: role,
+      evidence: evidence.filter { articles.contains($0.article) })
   }
 }
 

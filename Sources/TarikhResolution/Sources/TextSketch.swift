@@ -18,16 +18,16 @@ package struct TextSketch: Sendable {
     hashes = collector.finished()
   }
 
-  /// The share of the shorter text's shingles that the longer has too, in per cent; 0 if it is less than half as long.
+  /// Whether the longer text has four fifths of the shorter one's shingles, and is at most twice as long.
   ///
   /// Containment of Broder (1997), estimated from the hashes up to the bound below which both sketches are whole. Unlike
   /// resemblance it stays high where a reprint has a headline of its own and lacks the last paragraph.
-  static func containment(_ left: [UInt64], _ right: [UInt64]) -> Int {
+  static func isContained(_ left: [UInt64], _ right: [UInt64]) -> Bool {
     let bound = min(reach(of: left), reach(of: right))
-    let (mine, theirs) = (left.prefix { $0 <= bound }, right.prefix { $0 <= bound })
-    let shorter = min(mine.count, theirs.count)
-    guard shorter > 0, shorter * 2 >= max(mine.count, theirs.count) else { return 0 }
-    return commonCount(mine, theirs) * 100 / shorter
+    let (mine, theirs) = (count(of: left, upTo: bound), count(of: right, upTo: bound))
+    let (shorter, longer) = mine <= theirs ? (left, right) : (right, left)
+    let (few, many) = (min(mine, theirs), max(mine, theirs))
+    return few > 0 && few * 2 >= many && isShared(shorter.prefix(few), by: longer.prefix(many))
   }
 
   /// How many hashes of so many a sketch shares at least with one of which it holds, or which holds of it, four fifths.
@@ -38,15 +38,25 @@ package struct TextSketch: Sendable {
     sketch.count < size ? .max : sketch.last ?? .max
   }
 
-  private static func commonCount(_ left: ArraySlice<UInt64>, _ right: ArraySlice<UInt64>) -> Int {
-    var (i, j, count) = (left.startIndex, right.startIndex, 0)
-    while i < left.endIndex, j < right.endIndex {
-      let (mine, theirs) = (left[i], right[j])
-      if mine == theirs { count += 1 }
-      if mine <= theirs { i += 1 }
-      if theirs <= mine { j += 1 }
-    }
+  private static func count(of sketch: [UInt64], upTo bound: UInt64) -> Int {
+    var count = sketch.count
+    while count > 0, sketch[count - 1] > bound { count -= 1 }
     return count
+  }
+
+  /// Whether `longer` has four fifths of the hashes of `shorter`; gives up as soon as too many are missing.
+  private static func isShared(_ shorter: ArraySlice<UInt64>, by longer: ArraySlice<UInt64>)
+    -> Bool
+  {
+    var allowed = shorter.count / 5
+    var at = longer.startIndex
+    for hash in shorter {
+      while at < longer.endIndex, longer[at] < hash { at += 1 }
+      if at < longer.endIndex, longer[at] == hash { continue }
+      if allowed == 0 { return false }
+      allowed -= 1
+    }
+    return true
   }
 
   private struct Collector {
