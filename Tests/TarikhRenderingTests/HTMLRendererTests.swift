@@ -30,7 +30,8 @@ struct HTMLRendererTests {
     let plain = try MarkupTags(Self.page(PageFixture.presentation))
     #expect(tags.problems == [])
     #expect(tags.names.subtracting(plain.names) == [])
-    #expect(tags.attributes.subtracting(plain.attributes) == [])
+    // A name too long for one line of a box has a second one further down.
+    #expect(tags.attributes.subtracting(plain.attributes).subtracting(["dy"]) == [])
     #expect(
       tags.links.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") || $0 == "data:," })
   }

@@ -80,6 +80,7 @@ const retell = () => {
   dates();
 };
 on(window, "speak", retell);
+if (events.length <= 300) events.forEach((_, at) => link(at));
 retell();
 refresh();
 follow();

@@ -131,7 +131,7 @@ on(window, "click", (click) => {
   drops.forEach(({ drop }) => { if (!drop.contains(click.target)) drop.open = false; });
 });
 
-// In the other language, and in a long list in both, the names in titles become links when a reader comes to them.
+// The names in titles that the page has not linked become links: at once in a short list, in a long one when a reader comes to them.
 const linked = new Set();
 const link = (at) => {
   if (linked.has(at)) return;

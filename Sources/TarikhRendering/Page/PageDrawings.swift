@@ -19,7 +19,7 @@ struct PageDrawings {
       let id = "g\(graphs.count)"
       graphs.append([
         "headingHTML": PageMarkup.both(presentation.label("page.graph.\(view.rawValue)")),
-        "drawingHTML": graph.markup(&signs), "remarksHTML": graph.remarks, "id": id,
+        "drawingHTML": graph.markup(id: id, &signs), "remarksHTML": graph.remarks, "id": id,
         "isFirst": graphs.isEmpty,
       ])
       legend.add(graph.content, id: id, &signs)

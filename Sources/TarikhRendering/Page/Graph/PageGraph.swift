@@ -23,8 +23,8 @@ struct PageGraph {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The drawing; boxes and heads of lines go into `signs`.
-  func markup(_ signs: inout PageGraphSigns) -> String {
+  /// The drawing of the graph that is called `id`; boxes and heads of lines go into `signs`.
+  func markup(id: String, _ signs: inout PageGraphSigns) -> String {
     let labels = PageLabels(presentation)
     let summary = labels.words(
       "drawing.graph.summary", ["nodes": content.boxes.count, "edges": content.ties.count])
@@ -33,9 +33,8 @@ struct PageGraph {
     let measures = boxes.map { $0.measures.map(String.init).joined(separator: ",") }
     return
       "<svg class=tarikh-drawing viewBox=\"\(left) \(result.origin.y) \(width) \(result.height)\""
-      + " width=\(width) role=group aria-label=\""
-      + XMLText.escaped(Self.joined(labels.words("drawing.\(content.view.rawValue).title")))
-      + "\"" + (measures.allSatisfy(\.isEmpty) ? "" : " data-m=\(measures.joined(separator: ";"))")
+      + " width=\(width) role=group aria-labelledby=\(id)-name"
+      + (measures.allSatisfy(\.isEmpty) ? "" : " data-m=\(measures.joined(separator: ";"))")
       + "><desc>\(XMLText.escaped(Self.joined(summary)))</desc>"
       + "<g class=edges>\(PageTies(content, result, tokensOfBoxes).markup(&signs))</g>"
       + words + "<g class=nodes>\(nodes(&signs))</g></svg>"

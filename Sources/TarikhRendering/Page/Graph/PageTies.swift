@@ -3,7 +3,7 @@ import TarikhCore
 /// The lines of a graph on the page; those that look and mean the same stand in one group that says so once.
 struct PageTies {
   /// Above this many ties each has no tooltip of its own; the script has a panel for each.
-  private static let titleLimit = 24
+  private static let titleLimit = 12
 
   /// How a line is drawn, and what it means where the events between its ends don't say.
   private struct Look: Hashable {
@@ -22,7 +22,13 @@ struct PageTies {
     self.content = content
     self.tokens = tokens
     curves = result.splines
-    names = Dictionary(content.boxes.map { ($0.id, $0.fullName) }) { first, _ in first }
+    names = Dictionary(
+      content.boxes.map { box in
+        let words = InterfaceLanguage.allCases.map {
+          (box.lines[$0] ?? []).joined(separator: " ")
+        }
+        return (box.id, LocalizedText(ar: words[0], en: words[1]))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The groups, in the order of their first lines.
