@@ -183,7 +183,7 @@ class Filters(PageTestCase):
 
 class Keyboard(PageTestCase):
     def focused(self, page, what="id"):
-        return page.evaluate(f"document.activeElement.closest('.e, .marks a, .node')?.{what}")
+        return page.evaluate(f"document.activeElement.closest('.e, .marks a, .nodes a')?.{what}")
 
     def test_walks_through_the_events(self):
         with self.opened() as page:
@@ -270,10 +270,11 @@ class Pictures(PageTestCase):
 
     def test_ties_and_boxes_tell_what_is_behind_them(self):
         with self.opened() as page:
-            page.locator(".node:visible").first.hover(force=True)
+            page.locator(".nodes a:visible").first.hover(force=True)
             self.assertTrue(page.locator("#panel a").first.is_visible())
+            self.assertRegex(page.locator("#panel .told").inner_text(), r"^tie weight \d+, PageRank \d+‰")
             page.evaluate(
-                "document.querySelector('.edges > *').dispatchEvent(new PointerEvent('pointerenter', {pointerType: 'mouse'}))"
+                "document.querySelector('.edges [class^=a]').dispatchEvent(new PointerEvent('pointerenter', {pointerType: 'mouse'}))"
             )
             self.assertEqual(page.locator("#panel .ends a").count(), 2)
             self.assertGreater(page.locator("#panel blockquote").count(), 0)
@@ -311,23 +312,62 @@ class Links(PageTestCase):
         self.assertEqual([violation["id"] for violation in violations], [])
 
 
+class Sentences(PageTestCase):
+    def texts(self, page):
+        """The sentences of each event, without those that a reader has to open."""
+        return page.evaluate(
+            "[...document.querySelectorAll('.e')].map(e => [...e.querySelectorAll(':scope > blockquote')].map(q => q.textContent))"
+        )
+
+    def test_stand_in_the_page_once_and_are_shown_wherever_they_tell_an_event(self):
+        with self.opened(script=False) as page:
+            written = self.texts(page)
+            links = page.locator("blockquote a[data-m]")
+            self.assertGreater(links.count(), 3)
+            for link in links.all()[:5]:
+                self.assertGreater(len(page.locator(link.get_attribute("href")).locator("blockquote").first.inner_text()), 30)
+        whole = [text for event in written for text in event if not text.startswith("…")]
+        self.assertEqual(len(whole), len(set(whole)))
+        with self.opened() as page:
+            self.assertEqual(page.locator("blockquote a").count(), 0)
+            shown = self.texts(page)
+            marked = page.locator(".e > blockquote:has(b)").count()
+        self.assertEqual(marked, sum(map(len, shown)))
+        for before, after in zip(written, shown):
+            for short, text in zip(before, after):
+                self.assertIn(text, whole)
+                self.assertIn(short.strip("… ").split(" … ")[0], text)
+
+
 class Actors(PageTestCase):
     def test_have_a_section_of_their_own(self):
         with self.opened() as page:
-            page.locator("#actors li:has(p b) > a").first.click()
+            page.locator("#actors li[data-v] > a").first.click()
             entry = page.locator(".index li:has(:target)")
-            self.assertTrue(entry.locator("p:has(b)").first.is_visible())
+            for heading in ("Offices", "Visited", "Visited by", "Together with"):
+                line = entry.locator("p").filter(has=page.get_by_text(heading, exact=True))
+                self.assertTrue(line.locator("a").first.is_visible(), heading)
             self.assertLess(self.shown(page), page.locator(".e").count())
             self.choose_all(page)
 
     def test_have_partners_when_the_script_works_them_out(self):
         with self.opened() as page:
-            page.evaluate("all('#actors li p').forEach(line => line.remove())")
+            page.evaluate("document.querySelectorAll('#actors li p').forEach(line => line.remove())")
             page.locator("#actors li > a").first.click()
-            partners = page.locator(".index li:has(:target) p.with a")
+            partners = page.locator(".index li:has(:target) p.with:last-child a")
             self.assertGreater(partners.count(), 1)
             name = partners.first.inner_text()
             self.assertGreater(page.locator(".e:visible h3", has_text=name).count(), 0)
+
+    def test_are_told_of_beside_the_articles_without_a_script(self):
+        with self.opened(script=False) as page:
+            page.locator("#actors li[data-v] > a").first.click()
+            page.locator(".index li:has(:target) p a[href^='articles.html']").first.click()
+            page.wait_for_url("**/articles.html*")
+            line = page.locator("li:target p").filter(has_text="زار").first
+            self.assertGreater(line.locator("a:visible").count(), 0)
+
+    allowed_files = ("articles.html",)
 
     def choose_all(self, page):
         page.locator("a.all").click()

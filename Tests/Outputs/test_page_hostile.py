@@ -16,7 +16,7 @@ ATTACKS = (
 )
 ALLOWED = (
     "a aside b bdi blockquote body br button circle defs desc details div fieldset figure footer form g h1 h2 h3 head "
-    "header html i input label legend li line link main mark meta nav ol output p path rect script section small span "
+    "header html i input label legend li line link main mark marker meta nav ol output p path rect script section small span "
     "style summary svg text time title tspan u ul use article"
 ).split()
 
@@ -63,7 +63,7 @@ class Hostile(PageTestCase):
     def test_nor_when_the_page_is_used(self):
         url = (self.folder / "hostile" / "index.html").as_uri()
         with self.opened(url=url) as page:
-            for mark in page.locator(".marks a, .node:visible").all()[:12]:
+            for mark in page.locator(".marks a, .nodes a:visible").all()[:12]:
                 mark.hover(force=True)
             page.locator("#q").fill("<img src=x onerror=alert(9)>")
             page.wait_for_timeout(300)

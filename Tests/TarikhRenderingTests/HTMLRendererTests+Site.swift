@@ -52,4 +52,18 @@ extension HTMLRendererTests {
     #expect(year.contains("<li id=\(event) "))
     #expect(MarkupTags(year).brokenLinks == [])
   }
+
+  @Test func splitsALongYearByMonthsAndALongMonthIntoParts() throws {
+    let site = try Self.site(PageFixture.presentation(eventCount: 4400))
+    let parts = (1...3).map { "events-2026-03-part\($0).html" }
+    #expect(
+      site.keys.sorted() == ["articles.html"] + parts + ["events-undated.html", "index.html"])
+    let counts = try parts.map { file in
+      try #require(site[file]).components(separatedBy: "<li id=event-").count - 1
+    }
+    #expect(counts.allSatisfy { $0 <= 2000 } && counts.reduce(0, +) == 4034)
+    let cover = try #require(site["index.html"])
+    #expect(cover.contains("<a href=\(parts[1])>") && cover.contains("March 2026 (2)"))
+    #expect(MarkupTags(try #require(site[parts[2]])).problems == [])
+  }
 }

@@ -30,7 +30,8 @@ struct HTMLRendererTests {
     let plain = try MarkupTags(Self.page(PageFixture.presentation))
     #expect(tags.problems == [])
     #expect(tags.names.subtracting(plain.names) == [])
-    #expect(tags.attributes.subtracting(plain.attributes) == [])
+    // A name too long for one line of a box has a second one further down.
+    #expect(tags.attributes.subtracting(plain.attributes).subtracting(["dy"]) == [])
     #expect(
       tags.links.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") || $0 == "data:," })
   }
@@ -84,22 +85,7 @@ struct HTMLRendererTests {
     let rules = try #require(page.between("<style media=\"(scripting:none)\">", "</style>"))
     #expect(rules.contains("body:has(.fk :checked) .v{--fk:none}"))
     #expect(rules.contains("body:has(#fk0:checked) .k0{--fk:initial}"))
-    #expect(page.contains("<input type=checkbox id=fk0 value=k0>"))
-  }
-
-  @Test func leavesTheScriptsStringsAsTheyAre() {
-    let script = """
-      // A comment.
-      const words = "a, b";
-        if (a && b) { f("x => y", 1 + 2); }
-      const text = `a, ${b}`;
-      """
-    let compact = """
-      const words="a, b";
-      if (a&&b){f("x => y",1+2);}
-      const text = `a, ${b}`;
-      """
-    #expect(PageStyle.compactScript(script) == compact)
+    #expect(page.contains("<input type=checkbox id=fk0>"))
   }
 
   /// The size of a page, and what it may have: 60 KB, 0.8 KB an event, and each sentence once.
@@ -124,7 +110,7 @@ struct HTMLRendererTests {
 
   @Test func printsAReprintedSentenceOnce() throws {
     let page = try Self.page(PageFixture.presentation)
-    let event = try #require(page.between("<li id=event-\(PageFixture.id("e2"))", "</li>"))
+    let event = try #require(page.between("<li id=event-\(PageFixture.id("e2"))", "<li "))
     #expect(event.components(separatedBy: "<blockquote").count == 2)
     #expect(event.contains("href=#s1") && event.contains("href=#s2"))
   }

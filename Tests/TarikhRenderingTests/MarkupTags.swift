@@ -10,6 +10,12 @@ struct MarkupTags {
 
   private static let empty: Set<String> = ["meta", "link", "input", "br", "base", "img"]
 
+  /// Tags before which a paragraph ends by itself, as HTML has it.
+  private static let endsParagraph: Set<String> = [
+    "blockquote", "details", "div", "fieldset", "figure", "form", "h1", "h2", "h3", "li", "ol", "p",
+    "section", "ul",
+  ]
+
   init(_ markup: String) {
     var open: [String] = []
     var rest = Array(markup.unicodeScalars)[...]
@@ -21,6 +27,12 @@ struct MarkupTags {
       }
       let isEnd = rest.first == "/"
       let (name, isClosed) = readTag(&rest)
+      if open.last == "p", isEnd ? name != "p" : Self.endsParagraph.contains(name) {
+        open.removeLast()
+      }
+      if open.last == "li", isEnd ? ["ol", "ul"].contains(name) : name == "li" {
+        open.removeLast()
+      }
       if isEnd {
         if open.last == name {
           open.removeLast()

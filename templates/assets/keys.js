@@ -1,8 +1,8 @@
 // In a picture one mark or box at a time takes part in tabbing; the arrows go to the next one on that side.
-const stops = all(".plot").map((plot) => all(".marks a, .node", plot));
+const stops = all(".plot").map((plot) => all(".marks a, .nodes a", plot));
 stops.forEach((marks) => marks.forEach((mark, at) => {
   mark.setAttribute("tabindex", at ? "-1" : "0");
-  mark.addEventListener("focus", () => {
+  on(mark, "focus", () => {
     marks.forEach((other) => other.setAttribute("tabindex", other === mark ? "0" : "-1"));
   });
 }));
@@ -15,7 +15,7 @@ const neighbour = (element, [dx, dy]) => {
   const [x, y] = middle(element);
   let best = null;
   let least = Infinity;
-  for (const other of all(".marks a:not(.off), .node", element.closest("svg"))) {
+  for (const other of all(".marks a:not(.off), .nodes a", element.closest("svg"))) {
     if (other === element) continue;
     const [ox, oy] = middle(other);
     const along = (ox - x) * dx + (oy - y) * dy;
@@ -32,7 +32,7 @@ const step = (by) => {
   const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
   if (!next) return;
   location.hash = next.id;
-  find(".when", next).focus({ preventScroll: true });
+  find("a", next).focus({ preventScroll: true });
 };
 const escape = () => {
   const dropped = drops.find(({ drop }) => drop.open);
@@ -45,14 +45,14 @@ const escape = () => {
     box.blur();
   }
 };
-addEventListener("keydown", (key) => {
+on(window, "keydown", (key) => {
   if (key.ctrlKey || key.metaKey || key.altKey) return;
   if (key.key === "Escape") return escape();
   const isTyping = /^(INPUT|TEXTAREA)$/.test(key.target.tagName) && !/^(radio|checkbox|range)$/.test(key.target.type);
   if (isTyping) return;
   const plot = key.target.closest?.(".plot");
   if (plot && "+-=0".includes(key.key)) zooms.get(plot)({ "+": 1.5, "=": 1.5, "-": 0.67, 0: 0 }[key.key]);
-  if (plot && sides[key.key] && key.target.matches(".marks a, .node")) {
+  if (plot && sides[key.key] && key.target.matches(".marks a, .nodes a")) {
     key.preventDefault();
     neighbour(key.target, sides[key.key])?.focus();
   }
@@ -67,19 +67,20 @@ addEventListener("keydown", (key) => {
 // What the script writes itself follows the language.
 const retell = () => {
   marks.forEach((own, at) => {
-    const name = own.length && [find(".when", events[at]), find("h3", events[at])].map(said).join(" — ");
+    const name = own.length && [find("a", events[at]), find("h3", events[at])].map(said).join(" — ");
     own.forEach((mark) => mark.setAttribute("aria-label", name));
   });
-  all(".node").forEach((node) => {
-    const entry = document.getElementById(node.getAttribute("href").slice(1));
-    if (entry) node.setAttribute("aria-label", said(find("a", entry)));
+  all(".nodes a").forEach((node) => {
+    const own = entry(goal(node));
+    if (own) node.setAttribute("aria-label", said(find("a", own)));
   });
   box.placeholder = box.ariaLabel = find(".lang :checked").dataset.search;
   hide();
   brush();
   dates();
 };
-addEventListener("speak", retell);
+on(window, "speak", retell);
+if (events.length <= 300) events.forEach((_, at) => link(at));
 retell();
 refresh();
 follow();

@@ -14,37 +14,49 @@ const show = (element, parts) => {
   panel.style.setProperty("top", y + "px");
 };
 const copies = (entry, selector) => all(selector, entry).slice(0, 5).map((part) => part.cloneNode(true));
-const told = (at, isBrief) => copies(events[at], isBrief ? ":scope > .when, :scope > h3" : ":scope > .when, :scope > h3, :scope > .no, :scope > blockquote, :scope > blockquote + p")
-  .map((part) => { part.classList.add(...[...classes[at]].filter((name) => /^[dk]\d/.test(name))); return part; });
-const shared = (tie) => {
-  const ends = tie.getAttribute("class").split(" ").filter((name) => /^[ap]\d+$/.test(name));
-  return [ends, events.map((_, at) => at).filter((at) => ends.every((end) => classes[at].has(end)))];
+const told = (at, isBrief) => copies(events[at], ":scope > a, :scope > h3" + (isBrief ? "" : ", :scope > .no, :scope > blockquote, :scope > blockquote + p"))
+  .map((part) => { part.classList.add(...part.matches("a") ? ["when"] : [], ...[...classes[at]].filter((name) => /^[dk]\d/.test(name))); return part; });
+const ties = ".edges [class^=a], .edges [class^=p]";
+const endsOf = (tie) => [...tie.classList].filter((name) => /^[ap]\d/.test(name));
+const shared = (tie) => events.map((_, at) => at).filter((at) => endsOf(tie).every((end) => classes[at].has(end)));
+// How central a box is: the drawing has the numbers in the order of its boxes, the page the words once.
+const central = (box) => {
+  const svg = box.closest("svg");
+  const numbers = svg.dataset.m?.split(";")[all(".nodes a", svg).indexOf(box)]?.split(",");
+  if (!numbers?.[1]) return [];
+  const line = find(".told").cloneNode(true);
+  line.hidden = false;
+  for (const part of [line, ...line.children]) {
+    for (const words of part.childNodes) {
+      let at = 0;
+      if (words.nodeType === 3) words.data = words.data.replace(/{\w+}/g, () => numbers[at++]);
+    }
+  }
+  return [line];
 };
 const behind = (element) => {
   if (element.matches(".marks a")) {
-    const at = places.get(element.getAttribute("href").slice(1));
+    const at = places.get(goal(element));
     return at === undefined ? [] : told(at);
   }
-  if (element.matches(".node")) {
-    const entry = document.getElementById(element.getAttribute("href").slice(1));
-    if (entry) accompany(entry);
-    return entry ? copies(entry, ":scope > a, :scope > small").concat(all(":scope > p", entry).map((part) => part.cloneNode(true))) : [];
+  if (element.matches(".nodes a")) {
+    const own = entry(goal(element));
+    if (!own) return [];
+    accompany(own);
+    return [...copies(own, ":scope > a, :scope > bdi, :scope > small"), ...central(element), ...all(":scope > p", own).map((part) => part.cloneNode(true))];
   }
-  const [ends, found] = shared(element);
+  const found = shared(element);
   const head = document.createElement("p");
   head.className = "ends";
-  ends.forEach((end) => head.append(find("a", document.getElementById(end))?.cloneNode(true) ?? ""));
+  endsOf(element).forEach((end) => head.append(find("a", entry(end))?.cloneNode(true) ?? ""));
   return [head, ...found.slice(0, 3).flatMap((at, order) => told(at, order > 0))];
 };
 const lit = (element, isOn) => {
   const svg = element.closest("svg");
   svg.classList.toggle("lit", isOn);
-  const own = element.matches(".node") ? element.getAttribute("href").slice(1) : null;
-  const chosen = own ? [element, ...all(`.edges > .${own}`, svg)] : [element];
-  const near = own
-    ? all(`.edges > .${own}`, svg).flatMap((tie) => [...tie.classList].filter((name) => /^[ap]\d+$/.test(name)))
-    : element.matches(".edges > *") ? [...element.classList].filter((name) => /^[ap]\d+$/.test(name)) : [];
-  [...chosen, ...all(".node", svg).filter((node) => near.includes(node.getAttribute("href").slice(1)))]
+  const own = element.matches(".nodes a") ? all(`.edges .${goal(element)}`, svg) : element.matches(ties) ? [element] : [];
+  const near = own.flatMap(endsOf);
+  [element, ...own, ...all(".nodes a", svg).filter((node) => near.includes(goal(node)))]
     .forEach((part) => part.classList.toggle("on", isOn));
 };
 const open = (element) => {
@@ -57,21 +69,21 @@ const shut = (element) => {
   clearTimeout(waiting);
   waiting = setTimeout(hide, 250);
 };
-panel.addEventListener("pointerenter", () => clearTimeout(waiting));
-panel.addEventListener("pointerleave", hide);
-all(".marks a, .node, .edges > *").forEach((element) => {
-  element.addEventListener("pointerenter", (pointer) => { if (pointer.pointerType === "mouse" && !pointer.buttons) open(element); });
-  element.addEventListener("pointerleave", () => shut(element));
-  element.addEventListener("focus", () => { if (element.matches(":focus-visible")) open(element); });
-  element.addEventListener("blur", () => shut(element));
+on(panel, "pointerenter", () => clearTimeout(waiting));
+on(panel, "pointerleave", hide);
+all(`.marks a, .nodes a, ${ties}`).forEach((element) => {
+  on(element, "pointerenter", (pointer) => { if (pointer.pointerType === "mouse" && !pointer.buttons) open(element); });
+  on(element, "pointerleave", () => shut(element));
+  on(element, "focus", () => { if (element.matches(":focus-visible")) open(element); });
+  on(element, "blur", () => shut(element));
 });
-all(".edges > *").forEach((tie) => tie.addEventListener("click", () => {
-  const [, found] = shared(tie);
+all(ties).forEach((tie) => on(tie, "click", () => {
+  const found = shared(tie);
   if (found.length) location.hash = events[found[0]].id;
 }));
 events.forEach((event, at) => {
-  event.addEventListener("focusin", () => link(at));
-  event.addEventListener("pointerenter", () => link(at));
-  event.addEventListener("pointerenter", () => marks[at].slice(0, 1).forEach((mark) => lit(mark, true)));
-  event.addEventListener("pointerleave", () => marks[at].slice(0, 1).forEach((mark) => lit(mark, false)));
+  const light = (isOn) => marks[at].slice(0, 1).forEach((mark) => lit(mark, isOn));
+  on(event, "focusin", () => link(at));
+  on(event, "pointerenter", () => { link(at); light(true); });
+  on(event, "pointerleave", () => light(false));
 });

@@ -45,21 +45,21 @@ if (strip && parts.length) {
     const height = tally ? 10 + 90 * tally / most : 0;
     if (tally) draw("rect", { x: at * 1.25 + "%", width: "1%", y: 100 - height + "%", height: height + "%" }, hist);
   });
-  ends.forEach((end) => end.addEventListener("input", () => { brush(); refresh(); }));
+  ends.forEach((end) => on(end, "input", () => { brush(); refresh(); }));
   let start = null;
   const place = (pointer) => {
     const box = hist.getBoundingClientRect();
     const share = Math.max(0, Math.min(1, (pointer.clientX - box.left) / box.width));
     return Math.round(1000 * (root.dir === "rtl" ? 1 - share : share));
   };
-  hist.addEventListener("pointerdown", (pointer) => { start = place(pointer); hist.setPointerCapture(pointer.pointerId); });
-  hist.addEventListener("pointermove", (pointer) => {
+  on(hist, "pointerdown", (pointer) => { start = place(pointer); hist.setPointerCapture(pointer.pointerId); });
+  on(hist, "pointermove", (pointer) => {
     if (start === null) return;
     [ends[0].value, ends[1].value] = [start, place(pointer)].sort((a, b) => a - b);
     brush();
     refresh();
   });
-  hist.addEventListener("pointerup", () => { start = null; });
+  on(hist, "pointerup", () => { start = null; });
 }
 
 // Zoom by buttons, keys and the wheel with Ctrl; pan by dragging. A long axis gets dates of its own.
@@ -85,28 +85,28 @@ all(".plot").forEach((plot) => {
     if (plot === timeline) dates(scale);
   };
   zooms.set(plot, zoom);
-  plot.addEventListener("wheel", (wheel) => {
+  on(plot, "wheel", (wheel) => {
     if (!wheel.ctrlKey) return;
     wheel.preventDefault();
     zoom(wheel.deltaY < 0 ? 1.25 : 0.8, wheel.clientX, wheel.clientY);
   }, { passive: false });
   let from = null;
-  plot.addEventListener("pointerdown", (pointer) => {
+  on(plot, "pointerdown", (pointer) => {
     if (pointer.pointerType === "mouse" && !pointer.button) from = [pointer.clientX, pointer.clientY, plot.scrollLeft, plot.scrollTop];
   });
-  addEventListener("pointermove", (pointer) => {
+  on(window, "pointermove", (pointer) => {
     if (!from) return;
     if (Math.hypot(pointer.clientX - from[0], pointer.clientY - from[1]) > 4) plot.classList.add("drag");
     plot.scrollTo(from[2] - pointer.clientX + from[0], from[3] - pointer.clientY + from[1]);
   });
-  addEventListener("pointerup", () => {
+  on(window, "pointerup", () => {
     from = null;
     setTimeout(() => plot.classList.remove("drag"));
   });
-  plot.addEventListener("click", (click) => { if (plot.matches(".drag")) click.preventDefault(); }, true);
-  plot.addEventListener("dragstart", (drag) => drag.preventDefault());
+  on(plot, "click", (click) => { if (plot.matches(".drag")) click.preventDefault(); }, true);
+  on(plot, "dragstart", (drag) => drag.preventDefault());
 });
-all(".zoom button").forEach((button) => button.addEventListener("click", () => {
+all(".zoom button").forEach((button) => on(button, "click", () => {
   const plot = all(".plot", button.closest("section")).find((plot) => plot.checkVisibility());
   if (plot) zooms.get(plot)(Number(button.dataset.by));
 }));

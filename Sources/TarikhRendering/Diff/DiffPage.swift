@@ -16,7 +16,7 @@ package struct DiffPage {
 
   /// The page as a file.
   package func artifact(layout: any LayoutEngine) throws -> Artifact {
-    let script = PageStyle.compactScript(try templates.text("assets/language.js"))
+    let script = ScriptText.compact(try templates.text("assets/language.js"))
     let sheet = try templates.text("assets/page.css") + templates.text("assets/diff.css")
     let style = [
       DrawingStyle.rules, DiffStyle.rules, PageStyle.sheet(sheet),

@@ -20,6 +20,8 @@ struct GraphBox {
   let fullName: LocalizedText
   /// Its name, and below it how central it is, where that is known.
   let title: LocalizedText
+  /// How central it is, as numbers: the weight of its ties, its PageRank and the share of ways through it in thousandths, its community.
+  let measures: [Int]
   let fontSize: Int
   let strength: Int
 
@@ -27,11 +29,12 @@ struct GraphBox {
 
   init(
     id: String, form: Form, name: LocalizedText, original: String?, strength: Int, share: Double,
-    measures: LocalizedText? = nil
+    measures: [Int] = [], measuresInWords: LocalizedText? = nil
   ) {
     self.id = id
     self.form = form
     self.strength = strength
+    self.measures = measures
     anchor = form == .place ? Anchor.place(id) : Anchor.actor(id)
     let size = 13 + Int((share.squareRoot() * 5).rounded())
     fontSize = size
@@ -44,8 +47,8 @@ struct GraphBox {
     }
     fullName = LocalizedText(ar: withOriginal(name.arabic), en: withOriginal(name.english))
     title = LocalizedText(
-      ar: [fullName.arabic, measures?.arabic].compactMap(\.self).joined(separator: " — "),
-      en: [fullName.english, measures?.english].compactMap(\.self).joined(separator: " — "))
+      ar: [fullName.arabic, measuresInWords?.arabic].compactMap(\.self).joined(separator: " — "),
+      en: [fullName.english, measuresInWords?.english].compactMap(\.self).joined(separator: " — "))
   }
 
   /// The height of a line of its words.

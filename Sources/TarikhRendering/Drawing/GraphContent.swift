@@ -68,28 +68,39 @@ struct GraphContent {
   /// Above so many nodes only the strength of each is told, since the other measures take longer than the drawing.
   private static let measuredNodes = 300
 
-  /// How central each node of the whole graph is, in words.
+  /// How central a node of the whole graph is.
+  private struct Measures {
+    let numbers: [Int]
+    let words: LocalizedText
+  }
+
   private static func measures<Graph: ActorGraph>(
     of graph: Graph, _ presentation: Presentation
-  ) -> [String: LocalizedText] {
+  ) -> [String: Measures] {
     guard graph.nodes.count <= measuredNodes else { return [:] }
     let words = InterfaceLanguage.allCases.map { DrawingWords(presentation, language: $0) }
-    let texts = graph.measures.nodes.map { node in
+    let measures = graph.measures.nodes.map { node in
+      let numbers = [
+        node.weightedDegree, (node.pageRank + 500) / 1000, (node.betweenness + 500) / 1000,
+        node.community + 1,
+      ]
       let parts = words.map {
         $0(
           "drawing.graph.measures",
           [
-            "degree": node.weightedDegree, "rank": (node.pageRank + 500) / 1000,
-            "between": (node.betweenness + 500) / 1000, "community": node.community + 1,
+            "degree": numbers[0], "rank": numbers[1], "between": numbers[2],
+            "community": numbers[3],
           ])
       }
-      return (node.id, LocalizedText(ar: parts[0], en: parts[1]))
+      return (
+        node.id, Measures(numbers: numbers, words: LocalizedText(ar: parts[0], en: parts[1]))
+      )
     }
-    return Dictionary(texts) { first, _ in first }
+    return Dictionary(measures) { first, _ in first }
   }
 
   private static func boxes(
-    _ nodes: [GraphNode], measures: [String: LocalizedText], _ presentation: Presentation
+    _ nodes: [GraphNode], measures: [String: Measures], _ presentation: Presentation
   ) -> [GraphBox] {
     let actors = Dictionary(presentation.actors.map { ($0.id, $0) }) { first, _ in first }
     let places = Dictionary(presentation.places.map { ($0.id, $0) }) { first, _ in first }
@@ -102,7 +113,8 @@ struct GraphContent {
       return GraphBox(
         id: node.id, form: form, name: name ?? LocalizedText(both: node.id),
         original: actor?.original, strength: node.strength,
-        share: Double(node.strength) / strongest, measures: measures[node.id])
+        share: Double(node.strength) / strongest, measures: measures[node.id]?.numbers ?? [],
+        measuresInWords: measures[node.id]?.words)
     }
   }
 }

@@ -11,8 +11,13 @@ struct GraphLine {
     self.tie = tie
     self.curve = curve
     self.isDirected = isDirected && !tie.isMutual
+    width = Self.width(of: tie, heaviest: heaviest)
+  }
+
+  /// How thick a line is, 1.4–4.8 points.
+  static func width(of tie: GraphTie, heaviest: Int) -> Double {
     let share = heaviest > 1 ? Double(tie.weight - 1) / Double(heaviest - 1) : 0
-    width = 1.4 + 3.4 * share.squareRoot()
+    return 1.4 + 3.4 * share.squareRoot()
   }
 
   /// The line with what it means; it leads to the first event behind it.

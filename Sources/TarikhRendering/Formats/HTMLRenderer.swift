@@ -61,8 +61,9 @@ package struct HTMLRenderer: Renderer {
     let tokens = PageTokens(presentation)
     let phrases = PagePhrases(presentation)
     let filters = context.hasEvents ? PageFilter.all(of: presentation, tokens: tokens) : []
-    let script = try Self.scripts.map { try templates.text("assets/\($0).js") }
-      .map(PageStyle.compactScript).joined(separator: "\n")
+    let script = ScriptText.compact(
+      try Self.scripts.map { try templates.text("assets/\($0).js") }
+        .joined(separator: "\n"))
     let sheet = try Self.sheets.map { try templates.text("assets/\($0).css") }.joined()
     let drawings = try PageDrawings(context, tokens: tokens, layout: layout)
     let style = PageStyle(

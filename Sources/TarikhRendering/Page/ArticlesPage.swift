@@ -21,7 +21,7 @@ struct ArticlesPage {
   /// The file.
   func artifact() throws -> Artifact {
     let presentation = context.presentation
-    let script = PageStyle.compactScript(try templates.text("assets/language.js"))
+    let script = ScriptText.compact(try templates.text("assets/language.js"))
     let sheet = try ["page", "entries", "articles"].map { try templates.text("assets/\($0).css") }
       .joined()
     let style = PageStyle.sheet(sheet)
@@ -34,11 +34,31 @@ struct ArticlesPage {
     values["policy"] = PagePolicy.text(script: script, styles: [style])
     values["styleHTML"] = style
     values["scriptHTML"] = script
+    let actors = actors
+    (values["actors"], values["hasActors"]) = (actors, !actors.isEmpty)
+    values["actorsWordHTML"] = PageMarkup.both(presentation.label("page.facts"))
     values["articles"] = presentation.articles.map(self.values)
     let page = try templates.bytes("pages/articles.html", with: values)
     return Artifact(
       name: Self.file, mediaType: "text/html",
       bytes: PageMarkup.inheriting(presentation.language, in: page))
+  }
+
+  /// What is known of each actor, with links to the page.
+  private var actors: [[String: Any]] {
+    let presentation = context.presentation
+    let places = Set(presentation.places.map(\.id))
+    let facts = PageActors(presentation) { id in
+      "\(home)#" + (places.contains(id) ? Anchor.place(id) : Anchor.actor(id))
+    }
+    return presentation.actors.compactMap { actor in
+      let lines = facts.offices(actor) + facts.company(actor)
+      return lines.isEmpty
+        ? nil
+        : [
+          "anchor": Anchor.actor(actor.id), "nameHTML": PageMarkup.both(actor.name), "facts": lines,
+        ]
+    }
   }
 
   private func values(_ article: ArticleItem) -> [String: Any] {

@@ -8,17 +8,18 @@ struct PageActors {
   private static let strongest = 2 * PageFilter.limit
 
   private let presentation: Presentation
-  private let tokens: PageTokens
-  private let names: [String: (name: LocalizedText, token: String)]
+  private let link: (String) -> String
+  private let names: [String: LocalizedText]
   private let offices: [String: [RelationItem]]
   private let partners: [String: [String: Int]]
   private let days: [String: CalendarDay]
 
-  init(_ presentation: Presentation, tokens: PageTokens) {
+  /// `link` gives the address of an actor or place by its id.
+  init(_ presentation: Presentation, link: @escaping (String) -> String) {
     self.presentation = presentation
-    self.tokens = tokens
-    let places = presentation.places.map { ($0.id, ($0.name, tokens.place($0.id))) }
-    let actors = presentation.actors.map { ($0.id, ($0.name, tokens.actor($0.id))) }
+    self.link = link
+    let places = presentation.places.map { ($0.id, $0.name) }
+    let actors = presentation.actors.map { ($0.id, $0.name) }
     names = Dictionary(actors + places, uniquingKeysWith: { first, _ in first })
     offices = Dictionary(
       grouping: presentation.relations.filter {
@@ -30,18 +31,70 @@ struct PageActors {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Lines about an actor, each with a heading and links or words, as markup.
-  func facts(_ actor: ActorItem, rank: Int) -> [[String: Any]] {
-    var facts = [fact("page.decisions", actor.notes.map(PageMarkup.both))]
-    facts += offices[actor.id].map { [fact("page.offices", officeLines($0))] } ?? []
-    guard rank < Self.strongest else { return facts.compactMap { $0 } }
-    let visits = presentation.visits.filter { $0.status == .happened }
-    let made = visits.filter { $0.visitor == actor.id }
-    facts.append(fact("page.visited", linked(made.compactMap { $0.host ?? $0.place })))
+  /// What was decided about an actor, and its offices: lines, each with a heading and links or words, as markup.
+  func offices(_ actor: ActorItem) -> [[String: Any]] {
+    let lines = offices[actor.id].map { officeLines(Self.telling($0)) } ?? []
+    return [
+      fact("page.decisions", actor.notes.map(PageMarkup.both)), fact("page.offices", lines),
+    ].compactMap { $0 }
+  }
+
+  /// What was decided about an actor.
+  func notes(_ actor: ActorItem) -> [[String: Any]] {
+    [fact("page.decisions", actor.notes.map(PageMarkup.both))].compactMap { $0 }
+  }
+
+  /// The offices of an actor for the script, a line each: the office, the body's token, the first and the last day.
+  ///
+  /// Nil where there is none, or one without a name, which takes words.
+  func officeData(_ actor: ActorItem, _ token: (String) -> String) -> String? {
+    let relations = Self.telling(offices[actor.id] ?? [])
+    guard !relations.isEmpty, relations.allSatisfy({ $0.role != nil }) else { return nil }
+    return relations.map { relation in
+      let told = span(of: relation)
+      let role = (relation.role ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let days = [told?.first, told.flatMap { $0.last > $0.first ? $0.last : nil }]
+        .compactMap { $0?.description }
+      return ([role, names[relation.target] == nil ? "" : token(relation.target)] + days)
+        .joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+
+  /// Whom and what an actor visited, who came, and who takes part in the same events, as lines.
+  func company(_ actor: ActorItem) -> [[String: Any]] {
     let received = visits.filter { $0.host == actor.id }
-    facts.append(fact("page.visitors", linked(received.map(\.visitor))))
-    facts.append(fact("page.partners", linked(partners[actor.id] ?? [:])))
-    return facts.compactMap { $0 }
+    return [
+      fact("page.visited", linked(goals(of: actor))),
+      fact("page.visitors", linked(Self.tally(received.map(\.visitor)))),
+      fact("page.partners", linked(partners[actor.id] ?? [:])),
+    ].compactMap { $0 }
+  }
+
+  /// Whom and what an actor visited and how often, for the script: `a6,3 p1`.
+  func visited(_ actor: ActorItem, _ token: (String) -> String) -> String? {
+    let goals = goals(of: actor).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return goals.isEmpty
+      ? nil
+      : goals.map { token($0.key) + ($0.value > 1 ? ",\($0.value)" : "") }.joined(separator: " ")
+  }
+
+  /// Whether an actor stands among the strongest, whose company a page writes out.
+  static func isStrong(rank: Int) -> Bool { rank < strongest }
+
+  private var visits: [VisitItem] { presentation.visits.filter { $0.status == .happened } }
+
+  private func goals(of actor: ActorItem) -> [String: Int] {
+    Self.tally(visits.filter { $0.visitor == actor.id }.compactMap { $0.host ?? $0.place })
+  }
+
+  private static func tally(_ ids: [String]) -> [String: Int] {
+    ids.reduce(into: [:]) { counts, id in counts[id, default: 0] += 1 }
+  }
+
+  /// The relations without those that another tells with the office itself.
+  private static func telling(_ relations: [RelationItem]) -> [RelationItem] {
+    let named = Set(relations.filter { $0.role != nil }.map(\.target))
+    return relations.filter { $0.role != nil || !named.contains($0.target) }
   }
 
   private func fact(_ key: String, _ lines: [String]) -> [String: Any]? {
@@ -57,23 +110,23 @@ struct PageActors {
   private func officeLines(_ relations: [RelationItem]) -> [String] {
     relations.map { relation in
       let target = names[relation.target].map {
-        "<a href=#\($0.token)>\(PageMarkup.both($0.name))</a>"
+        "<a href=\(link(relation.target))>\(PageMarkup.both($0))</a>"
       }
       let role = relation.role.map { role in
         "<bdi lang=\(PageMarkup.script(of: role))>\(XMLText.escaped(role))</bdi>"
       }
-      let told = relation.evidence.compactMap { days[$0.article] }.sorted()
-      let span = told.first.map { first in
-        let last = told.last ?? first
-        return " <time>\(first)\(last > first ? " – \(last)" : "")</time>"
+      let span = span(of: relation).map { first, last in
+        " <time>\(first)\(last > first ? " – \(last)" : "")</time>"
       }
       return (role ?? PageMarkup.both(relation.label)) + (target.map { ", " + $0 } ?? "")
         + (span ?? "")
     }
   }
 
-  private func linked(_ ids: [String]) -> [String] {
-    linked(ids.reduce(into: [:]) { counts, id in counts[id, default: 0] += 1 })
+  /// The first and the last day of the articles that tell of a relation.
+  private func span(of relation: RelationItem) -> (first: CalendarDay, last: CalendarDay)? {
+    let told = relation.evidence.compactMap { days[$0.article] }.sorted()
+    return told.first.flatMap { first in told.last.map { (first, $0) } }
   }
 
   /// The most frequent first, each with how often.
@@ -81,7 +134,7 @@ struct PageActors {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.limit).compactMap {
       id, count in
       names[id].map {
-        "<a href=#\($0.token)>\(PageMarkup.both($0.name))</a>" + (count > 1 ? " \(count)" : "")
+        "<a href=\(link(id))>\(PageMarkup.both($0))</a>" + (count > 1 ? " \(count)" : "")
       }
     }
   }

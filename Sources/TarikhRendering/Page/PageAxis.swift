@@ -28,15 +28,19 @@ struct PageAxis {
     let lines = scale.parts.flatMap { part in
       TimelineTicks(part, words: labels[.english]).ticks.filter { $0.position >= part.start - 0.5 }
     }.map { tick in
-      let x = Self.percent(tick.position)
-      return "<line x1=\(x) x2=\(x) y1=39 y2=\(SVGNumber.text(bottom)) />"
+      "<rect x=\(Self.percent(tick.position)) />"
     }
     let gaps = scale.parts.dropFirst().map { part in
-      "<svg x=\(Self.percent(part.start - TimelineScale.breakLength / 2))>"
-        + "<rect x=-5 y=44 width=10 height=\(SVGNumber.text(bottom - 44)) class=gap />"
-        + "<path d=M-6,38L0,26M0,38L6,26 class=slant /></svg>"
+      "<use href=#gap x=\(Self.percent(part.start - TimelineScale.breakLength / 2)) />"
     }
     return (lines + gaps).joined()
+  }
+
+  /// The form of a break, where there is one.
+  var gap: String {
+    isBroken
+      ? "<g id=gap><rect x=-5 y=44 width=10 height=\(SVGNumber.text(bottom - 44)) />"
+        + "<path d=M-6,38L0,26M0,38L6,26 /></g>" : ""
   }
 
   /// The dates in one language, from the side where it begins.
@@ -62,7 +66,7 @@ struct PageAxis {
   ) -> String {
     let x = percent(language == .arabic ? PageTimeline.length - position : position)
     let isNumber = words.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    let label = isNumber ? words : XMLText.escaped(BidiText.isolated(words, in: language))
+    let label = isNumber ? words : PageMarkup.label(words, in: language)
     return "<text x=\(x) y=\(y)\(isHeading ? " class=h" : "")>\(label)</text>"
   }
 

@@ -8,7 +8,13 @@ struct PageEvents {
   private let actors: [String: ActorItem]
   private let context: PageContext
   private let articles: [String: ArticleItem]
-  private let printed: [String: String]
+  private let printed: [String: Place]
+
+  /// Where a sentence is printed: the event, and which of its sentences it is.
+  private struct Place {
+    let event: String
+    let index: Int
+  }
 
   init(_ context: PageContext, tokens: PageTokens, phrases: PagePhrases) {
     self.context = context
@@ -22,7 +28,7 @@ struct PageEvents {
     printed = Self.printed(in: presentation)
   }
 
-  /// In many events the script links the names, when a reader comes to them.
+  /// In many events the script alone links the names, when a reader comes to them.
   private var linksNames: Bool { !PageTokens.isLong(presentation) }
 
   /// How many sentences of an event stand open: those of the first two sources that tell it.
@@ -30,16 +36,16 @@ struct PageEvents {
     max(1, min(2, quotes.prefix { $0.isPrimary }.count))
   }
 
-  /// Which event prints a sentence: every one that shows it openly does, and for all others the first one named here.
-  private static func printed(in presentation: Presentation) -> [String: String] {
-    var printed: [String: String] = [:]
+  /// Where each sentence is printed: in the first event that shows it openly, else in the first one named here.
+  private static func printed(in presentation: Presentation) -> [String: Place] {
+    var printed: [String: Place] = [:]
     for isOpen in [true, false] {
       for event in presentation.events {
         let groups = quotes(of: event)
         let shown = shown(groups)
-        for quote in isOpen ? groups.prefix(shown) : groups.dropFirst(shown)
-        where printed[quote.item.quote] == nil {
-          printed[quote.item.quote] = event.id
+        for (index, quote) in groups.enumerated()
+        where (index < shown) == isOpen && printed[quote.item.quote] == nil {
+          printed[quote.item.quote] = Place(event: event.id, index: index)
         }
       }
     }
@@ -51,8 +57,8 @@ struct PageEvents {
     let groups = Self.quotes(of: event)
     let shown = Self.shown(groups)
     let rest = groups.dropFirst(shown)
-    let more = rest.filter { printed[$0.item.quote] == event.id }
-    let also = rest.filter { printed[$0.item.quote] != event.id }.flatMap(\.sources)
+    let more = rest.filter { printed[$0.item.quote]?.event == event.id }
+    let also = rest.filter { printed[$0.item.quote]?.event != event.id }.flatMap(\.sources)
     var seen: Set<String> = []
     let people = event.participants.compactMap { actors[$0.actor] }
       .filter { seen.insert($0.id).inserted }
@@ -60,17 +66,20 @@ struct PageEvents {
       "anchor": Anchor.event(event.id), "former": event.formerIDs.map(Anchor.event),
       "classes": tokens.classes(of: event), "dateHTML": PageMarkup.both(event.dateLabel),
       "titleHTML": linksNames
-        ? PageMarkup.title(event.title, linking: people, tokens) : PageMarkup.both(event.title),
+        ? PageMarkup.title(event.title, linking: people, in: presentation.language, tokens)
+        : PageMarkup.both(event.title),
       "statusHTML": event.status == .happened ? [] : [PageMarkup.both(event.statusLabel)],
       "disputesHTML": event.disputes.map(PageMarkup.both),
       "notesHTML": event.notes.map(PageMarkup.both),
-      "with": others(of: event), "reasonHTML": phrases.markup(event.dateReason),
+      "with": others(of: event), "reasons": [phrases.token(event.dateReason)].compactMap { $0 },
+      "reasonHTML": phrases.token(event.dateReason) == nil
+        ? PageMarkup.both(event.dateReason) : "",
       "confidence": event.confidence, "level": (event.confidence + 10) / 20,
       "corroborationHTML": event.corroboration > 1
         ? [phrases.markup(presentation.counted("sources", event.corroboration))] : [],
-      "quotes": groups.prefix(shown).map(values), "more": !more.isEmpty,
+      "quotes": groups.prefix(shown).map { values($0, in: event) }, "more": !more.isEmpty,
       "moreHTML": PageMarkup.both(presentation.label("page.also")) + " (\(more.count))",
-      "moreQuotes": more.map(values), "hasAlso": !also.isEmpty,
+      "moreQuotes": more.map { values($0, in: event) }, "hasAlso": !also.isEmpty,
       "alsoHTML": PageMarkup.both(presentation.label("page.also")), "also": also.map(source),
     ]
   }
@@ -112,10 +121,22 @@ struct PageEvents {
     return quotes
   }
 
-  private func values(_ quote: Quote) -> [String: Any] {
+  /// A sentence, or where it stands already: a link that holds its marks, so that the script can put it here too.
+  private func values(_ quote: Quote, in event: EventItem) -> [String: Any] {
+    let language = PageMarkup.language(quote.item.language)
+    let place = printed[quote.item.quote].flatMap { $0.event == event.id ? nil : $0 }
     return [
-      "language": PageMarkup.language(quote.item.language),
-      "runsHTML": PageMarkup.runs(quote.item.runs), "sources": quote.sources.map(source),
+      "languages": language == presentation.language.rawValue ? [] : [language],
+      "runsHTML": place == nil ? PageMarkup.runs(quote.item.runs) : "",
+      "places": place.map { place in
+        [
+          [
+            "link": "#\(Anchor.event(place.event))",
+            "marks": "\(place.index)" + PageMarkup.lengths(quote.item.runs),
+            "wordsHTML": PageMarkup.gist(quote.item.runs),
+          ]
+        ]
+      } ?? [], "sources": quote.sources.map(source),
     ]
   }
 

@@ -15,6 +15,8 @@ struct PageFilter {
   struct Choice {
     /// The class of the events that it shows.
     let token: String
+    /// How the style sheet finds them.
+    var selector: String { PageTokens.selector(of: token) }
     /// Its words, as markup.
     let label: String
     /// How many events it shows.
@@ -76,7 +78,7 @@ struct PageFilter {
     return
       ([hide]
       + choices.map {
-        "body:has(#f\($0.token):checked) .\($0.token){--f\(letter):initial}"
+        "body:has(#f\($0.token):checked) \($0.selector){--f\(letter):initial}"
       }).joined(separator: "\n")
   }
 

@@ -2,6 +2,9 @@ import TarikhCore
 
 /// The marks of events on the page's timeline: each form is drawn once and used wherever an event has it.
 struct PageMarks {
+  /// Above this many marks they have no tooltips of their own; the script has a panel for each.
+  private static let titleLimit = 24
+
   private let marks: [TimelineMarks.Mark]
   private let rows: LaneRows
   private let radius: Double
@@ -20,7 +23,7 @@ struct PageMarks {
   }
 
   /// The forms that marks use, `m` with the letters of state and certainty, and those of the legend, `s` with one.
-  func signs(_ page: inout PageDrawing) -> String {
+  func signs(_ page: inout PageSigns) -> String {
     var markup = ""
     let used = Set(marks.compactMap(form))
     for status in EventStatus.allCases {
@@ -37,7 +40,7 @@ struct PageMarks {
     return markup + legendSigns(&page) + kindSigns
   }
 
-  private func legendSigns(_ page: inout PageDrawing) -> String {
+  private func legendSigns(_ page: inout PageSigns) -> String {
     let dates = [DateCertainty.stated, .range, .inferred, .about].map { certainty in
       (tokens.certainty(certainty), EventSign(status: .happened, certainty: certainty))
     }
@@ -55,50 +58,38 @@ struct PageMarks {
   }
 
   /// The marks, a link for each event.
-  func markup(_ page: inout PageDrawing) -> String {
-    let hasTitles = marks.count <= PageDrawing.titleLimit
+  var markup: String {
+    let hasTitles = marks.count <= Self.titleLimit
     return marks.map { mark in
       let event = mark.event
       let title = hasTitles ? "<title>\(XMLText.escaped(Self.title(of: event)))</title>" : ""
       let classes = isLong ? tokens.kind(event.kind) : tokens.filterClasses(of: event)
       return "<a class=\(PageMarkup.attribute(classes)) href=#\(Anchor.event(event.id))>"
-        + title + forms(of: mark) + words(of: mark) + "</a>"
+        + title + forms(of: mark) + "</a>"
     }.joined()
   }
 
-  /// The kind of the event beside its mark: the words of each kind and side are drawn once.
-  private func words(of mark: TimelineMarks.Mark) -> String {
+  /// The kind of the event beside its mark: after or before it, and nearer to a bar; the words of a kind are drawn once.
+  private func words(of mark: TimelineMarks.Mark, x: String?) -> String {
     mark.words.map { words in
-      let end = words.isAfter ? mark.end : mark.start
-      let x = PageAxis.percent(isBar(mark) ? end : mark.middle)
-      let y = SVGNumber.text(height(of: mark, at: words.index) + 3.8)
-      return "<use href=#\(name(words, of: mark)) x=\(x) y=\(y) />"
+      let isBar = isBar(mark)
+      let place = x.map { _ in
+        " x=" + PageAxis.percent(isBar ? words.isAfter ? mark.end : mark.start : mark.middle)
+      }
+      let side = words.isAfter ? isBar ? " class=wn" : "" : isBar ? " class=bn" : " class=bf"
+      let y = SVGNumber.text(height(of: mark, at: words.index))
+      return "<use href=#t\(tokens.kind(mark.event.kind))\(side)\(place ?? "") y=\(y) />"
     } ?? ""
   }
 
-  /// The name of the words of a mark: `w` after and `u` before a bar, `x` and `y` after and before a disc.
-  private func name(_ words: TimelineMarks.Words, of mark: TimelineMarks.Mark) -> String {
-    (isBar(mark) ? words.isAfter ? "w" : "u" : words.isAfter ? "x" : "y")
-      + tokens.kind(mark.event.kind)
-  }
-
-  /// The words of kinds, as they stand after a mark and before one; the style sheet keeps them from being turned round.
+  /// The words of kinds; the style sheet keeps them from being turned round.
   private var kindSigns: String {
     var labels: [String: LocalizedText] = [:]
-    for mark in marks {
-      guard let words = mark.words else { continue }
-      labels[name(words, of: mark)] = mark.event.kindLabel
+    for mark in marks where mark.words != nil {
+      labels["t" + tokens.kind(mark.event.kind)] = mark.event.kindLabel
     }
-    return labels.sorted { $0.key < $1.key }.map { name, label in
-      let words = InterfaceLanguage.allCases.map { language in
-        let text = XMLText.escaped(BidiText.isolated(label[language], in: language))
-        return "<tspan class=\(language.rawValue)>\(text)</tspan>"
-      }.joined()
-      let isBefore = "uy".contains(name.prefix(1))
-      let distance = "wu".contains(name.prefix(1)) ? 5 : Int(radius) + 6
-      return "<text id=\(name) class=\(isBefore ? "\"word b\"" : "word")"
-        + " dx=\(isBefore ? -distance : distance)>\(words)</text>"
-    }.joined()
+    return labels.sorted { $0.key < $1.key }
+      .map { "<text id=\($0) class=word>\(PageMarkup.spans($1))</text>" }.joined()
   }
 
   private func forms(of mark: TimelineMarks.Mark) -> String {
@@ -107,16 +98,19 @@ struct PageMarks {
     let form = form(of: mark)
     let x = PageAxis.percent(mark.middle)
     if heights.count == 1 {
-      return bars
-        + (form.map { "<use href=#\($0) x=\(x) y=\(SVGNumber.text(heights[0])) />" } ?? "")
+      let use = form.map { "<use href=#\($0) x=\(x) y=\(SVGNumber.text(heights[0])) />" }
+      return bars + (use ?? "") + words(of: mark, x: x)
     }
     let sign = EventSign(status: mark.event.status, certainty: mark.event.certainty)
     let ends = [heights[0], heights[heights.count - 1]].map(SVGNumber.text)
-    let line = "<path d=M0,\(ends[0])V\(ends[1])\(sign.lineDashes == nil ? "" : " class=dash") />"
+    let line =
+      "<path d=M0,\(ends[0])V\(ends[1])\(isLong && sign.lineDashes != nil ? " class=dash" : "") />"
     let uses = form.map { form in
       heights.map { "<use href=#\(form) y=\(SVGNumber.text($0)) />" }.joined()
     }
-    return "<svg x=\(x)>\(line)\(uses ?? "")</svg>" + bars
+    let isBar = isBar(mark)
+    return "<svg x=\(x)>\(line)\(uses ?? "")\(isBar ? "" : words(of: mark, x: nil))</svg>" + bars
+      + (isBar ? words(of: mark, x: x) : "")
   }
 
   private func isBar(_ mark: TimelineMarks.Mark) -> Bool { mark.end - mark.start > 2 * radius + 2 }
@@ -144,12 +138,13 @@ struct PageMarks {
   }
 
   private func height(of mark: TimelineMarks.Mark, at index: Int) -> Double {
-    rows.middle(ofRow: mark.rows[index], in: mark.lanes[index])
+    rows.middle(ofRow: mark.rows[index], in: mark.lanes[index]).rounded()
   }
 
   private func name(_ status: EventStatus, _ certainty: DateCertainty) -> String {
     let plain = certainty == .inferred || certainty == .about ? certainty : .stated
-    return "m\(tokens.status(status))\(tokens.certainty(plain))"
+    return
+      "m\(status == .happened ? "" : tokens.status(status))\(tokens.certainty(plain).dropFirst())"
   }
 
   private static func title(of event: EventItem) -> String {

@@ -56,13 +56,42 @@ enum PageMarkup {
     }.joined()
   }
 
-  /// A title in both languages in which the names of actors lead to them, by the short anchors of `tokens`.
-  static func title(_ title: LocalizedText, linking actors: [ActorItem], _ tokens: PageTokens)
-    -> String
-  {
-    both(
-      ar: linked(title.arabic, actors.map { ($0.name.arabic, tokens.actor($0.id)) }),
-      en: linked(title.english, actors.map { ($0.name.english, tokens.actor($0.id)) }))
+  /// The words of a sentence that name its event, or its first ones, between ellipses.
+  static func gist(_ runs: [EvidenceItem.Run]) -> String {
+    let named = runs.filter { $0.mark == "trigger" }.map { "<b>\(XMLText.escaped($0.text))</b>" }
+    let first = runs.map(\.text).joined().split(separator: " ").prefix(4).joined(separator: " ")
+    return "… " + (named.isEmpty ? XMLText.escaped(first) : named.joined(separator: " … ")) + " …"
+  }
+
+  /// The marks of a sentence by lengths in UTF-16: `,12b5,3u10` marks 5 units after 12 as `b`, then 10 after 3 as `u`.
+  static func lengths(_ runs: [EvidenceItem.Run]) -> String {
+    let letters = ["trigger": "b", "date": "m", "actor": "u"]
+    var (text, plain) = ("", 0)
+    for run in runs {
+      let length = run.text.utf16.count
+      if let letter = run.mark.flatMap({ letters[$0] }) {
+        text += ",\(plain)\(letter)\(length)"
+        plain = 0
+      } else {
+        plain += length
+      }
+    }
+    return text
+  }
+
+  /// A title in both languages; in `language` the names of actors lead to them, by the short anchors of `tokens`.
+  ///
+  /// In the other one the script links them when a reader comes to the title.
+  static func title(
+    _ title: LocalizedText, linking actors: [ActorItem], in language: InterfaceLanguage,
+    _ tokens: PageTokens
+  ) -> String {
+    func words(_ own: InterfaceLanguage) -> String {
+      own != language && title.arabic != title.english
+        ? XMLText.escaped(title[own])
+        : linked(title[own], actors.map { ($0.name[own], tokens.actor($0.id)) })
+    }
+    return both(ar: words(.arabic), en: words(.english))
   }
 
   /// The value of `lang` for content: never empty, and safe without quotation marks.
@@ -124,5 +153,26 @@ extension PageMarkup {
   /// `ar` for a name in Arabic letters, else `en`.
   static func script(of name: String) -> String {
     name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? "ar" : "en"
+  }
+
+  /// Words of a drawing as markup: isolated only where letters of two directions, or letters and signs, could change places.
+  static func label(_ words: String, in language: InterfaceLanguage) -> String {
+    let scalars = words.unicodeScalars
+    let isPlain =
+      language == .arabic
+      ? scalars.allSatisfy { BidiText.isRightToLeft($0) && $0.properties.isAlphabetic || $0 == " " }
+      : !scalars.contains { BidiText.isRightToLeft($0) || BidiText.isControl($0) }
+    return XMLText.escaped(isPlain ? words : BidiText.isolated(words, in: language))
+  }
+
+  /// Markup of both languages within a `text` element; the style sheet shows the first of two or the second.
+  static func spans(ar arabic: String, en english: String) -> String {
+    if arabic != english { return "<tspan>\(arabic)</tspan><tspan>\(english)</tspan>" }
+    return arabic.contains("<") ? "<tspan>\(arabic)</tspan>" : arabic
+  }
+
+  /// The same for plain words.
+  static func spans(_ words: LocalizedText) -> String {
+    spans(ar: label(words.arabic, in: .arabic), en: label(words.english, in: .english))
   }
 }

@@ -26,6 +26,9 @@ struct PagePhrases {
       phrases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The class of a phrase's rule, where it has one.
+  func token(_ phrase: LocalizedText) -> String? { numbers[phrase].map { "w\($0)" } }
+
   /// The markup of a phrase: in words, or as the class of its rule.
   func markup(_ phrase: LocalizedText) -> String {
     numbers[phrase].map { "<i class=w\($0)></i>" } ?? PageMarkup.both(phrase)

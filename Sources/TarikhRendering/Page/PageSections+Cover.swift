@@ -1,5 +1,5 @@
 extension PageSections {
-  /// The years of a long run, and where each event has gone.
+  /// The volumes of a long run, and where each event has gone.
   var cover: [String: Any] {
     let most = context.volumes.map(\.presentation.events.count).max() ?? 1
     return [
@@ -8,8 +8,7 @@ extension PageSections {
         let events = volume.presentation.events.count
         return [
           "file": volume.file, "width": max(1, events * 100 / most),
-          "yearHTML": volume.year.map(String.init)
-            ?? PageMarkup.both(context.presentation.label("page.undated")),
+          "yearHTML": PageMarkup.both(volume.name),
           "countHTML": PageMarkup.both(context.presentation.counted("events", events)),
           "jumpsHTML": volume.presentation.events.map { Self.jump(to: $0, in: volume.file) }
             .joined(),

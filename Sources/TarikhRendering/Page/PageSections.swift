@@ -7,14 +7,19 @@ struct PageSections {
 
   let context: PageContext
   let tokens: PageTokens
-  private let actors: PageActors
-  private let ranks: [String: Int]
-  private var presentation: Presentation { context.presentation }
+  let actors: PageActors
+  let ranks: [String: Int]
+  let isPlace: Set<String>
+  var presentation: Presentation { context.presentation }
 
   init(_ context: PageContext, tokens: PageTokens) {
     self.context = context
     self.tokens = tokens
-    actors = PageActors(context.presentation, tokens: tokens)
+    let places = Set(context.presentation.places.map(\.id))
+    isPlace = places
+    actors = PageActors(context.presentation) { id in
+      "#" + (places.contains(id) ? tokens.place(id) : tokens.actor(id))
+    }
     ranks = Dictionary(
       context.presentation.actors.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -51,7 +56,8 @@ struct PageSections {
       "skip": "page.skip", "languageWord": "page.language", "reset": "page.reset",
       "timelineWord": "page.timeline", "graphsWord": "page.graphs", "filtersWord": "page.filters",
       "zoomIn": "page.zoom.in", "zoomOut": "page.zoom.out", "zoomReset": "page.zoom.reset",
-      "period": "page.period", "partners": "page.partners", "from": "page.day.from",
+      "period": "page.period", "partners": "page.partners", "visitedWord": "page.visited",
+      "visitors": "page.visitors", "offices": "page.offices", "from": "page.day.from",
       "to": "page.day.to",
       "shown": "page.shown", "nothing": "page.nothing", "close": "page.close", "keys": "page.keys",
       "text": "page.article.text", "yearsWord": "page.years", "whole": "page.whole",
@@ -82,19 +88,6 @@ struct PageSections {
       ] + (context.home == nil ? [("omissions", "page.omissions")] : [])
   }
 
-  /// The actors by what they are, then the places, each with its names and number of events.
-  var index: [[String: Any]] {
-    let actors = ActorKind.allCases.map { kind in
-      group("actor.\(kind.rawValue)", presentation.actors.filter { $0.kind == kind }.map(values))
-    }
-    return (actors + [group("page.places", presentation.places.map(values))]).compactMap { $0 }
-  }
-
-  private func group(_ key: String, _ entries: [[String: Any]]) -> [String: Any]? {
-    entries.isEmpty
-      ? nil : ["headingHTML": PageMarkup.both(presentation.label(key)), "entries": entries]
-  }
-
   /// The articles, numbered as the events cite them.
   var articles: [[String: Any]] {
     presentation.articles.map { article in
@@ -102,7 +95,7 @@ struct PageSections {
       let number = context.numbers[article.id] ?? 0
       return [
         "number": number, "texts": context.articlesFile.map { ["\($0)#s\(number)"] } ?? [],
-        "language": language,
+        "languages": language == presentation.language.rawValue ? [] : [language],
         "linkHTML": PageMarkup.link(XMLText.escaped(article.title), to: article.url),
         "publishers": [article.publisher].compactMap { $0 },
         "dates": [article.date?.description].compactMap { $0 },
@@ -126,57 +119,5 @@ struct PageSections {
       },
       "omittedMoreHTML": more > 0 ? ["+\(more)"] : [],
     ]
-  }
-
-  private func values(_ actor: ActorItem) -> [String: Any] {
-    let language = PageMarkup.script(of: actor.original)
-    let titles = actor.titles.joined(separator: language == "ar" ? "، " : ", ")
-    return [
-      "anchor": Anchor.actor(actor.id), "token": tokens.actor(actor.id),
-      "former": actor.formerIDs.map(Anchor.actor),
-      "nameHTML": PageMarkup.both(actor.name),
-      "counts": actor.eventCount > 0 ? [actor.eventCount] : [],
-      "facts": actors.facts(actor, rank: ranks[actor.id] ?? 0) + volumes(of: actor),
-      "originals": actor.isTransliterated
-        ? [
-          [
-            "language": language, "original": actor.original,
-          ]
-        ] : [],
-      "titles": titles.isEmpty
-        ? []
-        : [
-          ["language": language, "words": titles]
-        ],
-    ]
-  }
-
-  private func values(_ place: PlaceItem) -> [String: Any] {
-    [
-      "anchor": Anchor.place(place.id), "token": tokens.place(place.id), "former": [String](),
-      "nameHTML": PageMarkup.both(place.name),
-      "counts": place.eventCount > 0 ? [place.eventCount] : [], "originals": [String](),
-      "titles": [String](), "facts": [[String: Any]](),
-    ]
-  }
-
-  /// The years in which an actor has events, for a cover.
-  private func volumes(of actor: ActorItem) -> [[String: Any]] {
-    let anchor = Anchor.actor(actor.id)
-    let links = context.volumes.compactMap { volume in
-      volume.presentation.actors.first { $0.id == actor.id }.map { found in
-        let year =
-          volume.year.map(String.init) ?? PageMarkup.both(presentation.label("page.undated"))
-        return "<a href=\(volume.file)#\(anchor)>\(year)</a> \(found.eventCount)"
-      }
-    }
-    return links.isEmpty
-      ? []
-      : [
-        [
-          "headingHTML": PageMarkup.both(presentation.label("page.events")),
-          "linesHTML": links.joined(separator: " · "),
-        ]
-      ]
   }
 }

@@ -11,75 +11,34 @@ package struct PageStyle {
     filters: [PageFilter], tokens: PageTokens
   ) {
     let parts = [
-      drawings.rules, Self.sheet(sheet), Self.kindRules(presentation, tokens), phrases.rules,
+      drawings.rules, Self.kindRules(presentation, tokens), phrases.rules,
       Self.wordRules(presentation),
     ]
-    text = Self.joined(parts)
+    text = SheetNames.shortened(
+      Self.joined([Self.sheet(sheet, rules: parts.joined())] + parts.map(SheetText.compact)))
     filterText = Self.joined(
       [PageFilter.display] + filters.map(\.rules) + [Self.targetRules(presentation, tokens)])
   }
 
-  /// The sheet of a page without drawings, with the colours that its sheet does not set itself.
-  static func sheet(_ sheet: String) -> String {
-    let light = variables(DrawingStyle.lightVariables, notIn: sheet)
-    let dark = variables(DrawingStyle.darkVariables, notIn: sheet)
-    return ":root{\(light)}\n@media screen and (prefers-color-scheme:dark){:root{\(dark)}}\n"
-      + compact(sheet)
+  /// The sheet with those colours of the drawings that `rules` or the sheet itself use, or with all.
+  static func sheet(_ sheet: String, rules: String? = nil) -> String {
+    func isUsed(_ name: Substring) -> Bool {
+      rules.map { $0.contains("var(\(name))") || sheet.contains("var(\(name))") } ?? true
+    }
+    func variables(_ declarations: String) -> String {
+      declarations.split(separator: ";").filter { declaration in
+        let name = declaration.prefix { $0 != ":" }
+        return !sheet.contains(name + ":") && isUsed(name)
+      }.joined(separator: ";")
+    }
+    return ":root{\(variables(DrawingStyle.lightVariables))}\n"
+      + "@media screen and (prefers-color-scheme:dark){"
+      + ":root{\(variables(DrawingStyle.darkVariables))}}\n" + SheetText.compact(sheet)
   }
 
   private static func joined(_ parts: [String]) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: "\n").replacing("</", with: "<\\/")
   }
-
-  /// The colours of the drawings that the sheet does not set itself.
-  private static func variables(_ declarations: String, notIn sheet: String) -> String {
-    declarations.split(separator: ";").filter { declaration in
-      !sheet.contains(declaration.prefix { $0 != ":" } + ":")
-    }.joined(separator: ";")
-  }
-
-  /// The sheet without comments and without the white space that only its writer needs.
-  static func compact(_ sheet: String) -> String {
-    var text = ""
-    var rest = sheet[...]
-    while let start = rest.firstRange(of: "/*") {
-      text += rest[..<start.lowerBound]
-      rest = rest[start.upperBound...]
-      rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
-    }
-    return (text + rest).split(separator: "\n")
-      .map { line in
-        Self.tight.reduce(String(line.drop { $0 == " " })) {
-          $0.replacing($1, with: $1.filter { $0 != " " })
-        }
-      }
-      .filter { !$0.isEmpty }.joined().replacing(";}", with: "}")
-  }
-
-  private static let tight = [": ", "; ", " {", "{ ", ", "]
-
-  /// The script without indents, empty lines, lines that are comments, and spaces beside signs.
-  package static func compactScript(_ script: String) -> String {
-    script.split(separator: "\n").map { line in line.drop { $0 == " " } }
-      .filter { !$0.isEmpty && !$0.hasPrefix("//") }.map(compactLine).joined(separator: "\n")
-  }
-
-  /// A line without the spaces beside signs outside its strings; left as it is where strings can't be told for sure.
-  private static func compactLine(_ line: Substring) -> String {
-    let isPlain = !line.contains("'") && !line.contains("`") && !line.contains("/")
-    let pieces = line.split(separator: "\"", omittingEmptySubsequences: false)
-    guard isPlain, pieces.count % 2 == 1 else { return String(line) }
-    return pieces.enumerated().map { at, piece in
-      at % 2 == 1
-        ? String(piece)
-        : signs.reduce(String(piece)) { $0.replacing($1, with: $1.filter { $0 != " " }) }
-    }.joined(separator: "\"")
-  }
-
-  private static let signs = [
-    " => ", " = ", " === ", " !== ", " && ", " || ", " ?? ", " ? ", " : ", ", ", " + ", " * ",
-    " < ", " > ", " <= ", " >= ", "{ ", " }", "; ", ": ", ") {", " ||", "&& ",
-  ]
 
   /// A text in quotes, as CSS reads it.
   static func quoted(_ text: String) -> String {

@@ -41,10 +41,10 @@ struct PageTimeline {
   }
 
   /// The markup of the parts, for the template; the looks of signs go into `page`.
-  func values(_ page: inout PageDrawing) -> [String: Any] {
+  func values(_ page: inout PageSigns) -> [String: Any] {
     guard !events.isEmpty else { return ["hasTimeline": false] }
     let bands = lanes.lanes.indices.map { lane in
-      "<rect y=\(SVGNumber.text(rows.top(of: lane))) width=100% "
+      "<rect y=\(SVGNumber.text(rows.top(of: lane))) "
         + "height=\(SVGNumber.text(rows.height(of: lane))) />"
     }.joined()
     return [
@@ -52,7 +52,7 @@ struct PageTimeline {
       "namesWidth": namesWidth, "bandsHTML": bands, "namesHTML": namesMarkup,
       "gridHTML": axis.grid, "arabicTicksHTML": axis.ticks(.arabic),
       "englishTicksHTML": axis.ticks(.english), "scale": axis.parts,
-      "signsHTML": marks.signs(&page), "eventMarksHTML": marks.markup(&page),
+      "signsHTML": marks.signs(&page) + axis.gap, "eventMarksHTML": marks.markup,
       "legend": legend, "remarksHTML": remarks,
     ]
   }
@@ -76,13 +76,12 @@ struct PageTimeline {
     let width = namesWidth - 16
     return zip(lanes.lanes, names).enumerated().map { index, lane in
       let (lane, name) = lane
-      let y = SVGNumber.text(rows.top(of: index) + rows.height(of: index) / 2 + 4.7)
+      let y = Int((rows.top(of: index) + rows.height(of: index) / 2 + 4.7).rounded())
       let words = InterfaceLanguage.allCases.map { language in
         let cut = TextFit.truncated(
           name[language], to: width, size: TimelineFrame.nameSize, bold: true)
-        let isolated = XMLText.escaped(BidiText.isolated(cut, in: language))
-        return "<text class=l-\(language.rawValue) y=\(y)"
-          + (language == .arabic ? " x=100% dx=-8>" : " x=8>") + isolated + "</text>"
+        return "<text y=\(y)\(language == .arabic ? " x=100%" : "")>"
+          + PageMarkup.label(cut, in: language) + "</text>"
       }.joined()
       return lane.actor.map { "<a href=#\(tokens.actor($0.id))>\(words)</a>" } ?? words
     }.joined()

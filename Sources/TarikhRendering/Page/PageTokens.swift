@@ -39,14 +39,23 @@ struct PageTokens {
     "e " + filterClasses(of: event)
   }
 
-  /// The classes by which filters find an event and its marks.
+  /// The classes by which filters find an event and its marks; what happened, and a stated date, go without saying.
   func filterClasses(of event: EventItem) -> String {
     var seen: Set<String> = []
     let actors = event.participants.map { actor($0.actor) }.filter { seen.insert($0).inserted }
     let place = event.place.map { [self.place($0)] } ?? []
-    return
-      (["v", certainty(event.certainty), kind(event.kind), status(event.status)] + actors + place)
-      .joined(separator: " ")
+    let date = event.certainty == .stated ? [] : [certainty(event.certainty)]
+    let state = event.status == .happened ? [] : [status(event.status)]
+    return (["v"] + date + [kind(event.kind)] + state + actors + place).joined(separator: " ")
+  }
+
+  /// The selector of the events that a choice shows.
+  static func selector(of token: String) -> String {
+    switch token {
+    case "h": ".v:not(.l,.n,.y)"
+    case "d0": ".v:not(.d1,.d2,.d3,.d4)"
+    default: "." + token
+    }
   }
 
   /// With more events, what the script can do does not stand in the markup.
